@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Errors;
 
-// Codes of planning and execution.
+/// <content>Codes of planning and execution (specification, section 6).</content>
 public static partial class ErrorCodes
 {
     /// <summary>The document has several operations and the request names none.</summary>
@@ -17,9 +17,6 @@ public static partial class ErrorCodes
 
     /// <summary>A field that is never null has no value.</summary>
     public const string NullInNonNull = "NULL_IN_NON_NULL";
-
-    /// <summary>A resolver answered a value that the field's type cannot represent.</summary>
-    public const string InvalidResult = "INVALID_RESULT";
 
     /// <summary>A resolver failed unexpectedly; the host's log has the reason under the error's <c>id</c>.</summary>
     public const string InternalError = "INTERNAL_ERROR";

@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Errors;
 
-// Codes of requests that are not well-formed GraphQL-over-HTTP requests.
+/// <content>Codes of HTTP requests that are not well-formed GraphQL-over-HTTP requests, or not allowed.</content>
 public static partial class ErrorCodes
 {
     /// <summary>The body, or a parameter that holds JSON, is not JSON.</summary>
