@@ -58,7 +58,7 @@ public sealed class Schema
     };
 
     /// <summary>The object types a value of a composite type can have (section 5.5.2.3, GetPossibleTypes); an object's is itself.</summary>
-    public IReadOnlyCollection<ObjectType> PossibleTypes(CompositeType type) => type.PossibleTypes;
+    public IReadOnlyCollection<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type];
 
     /// <summary>Whether a value of <paramref name="type"/> can be an <paramref name="objectType"/>.</summary>
     public bool IsPossibleType(CompositeType type, ObjectType objectType) => possibleTypes[type].Contains(objectType);
