@@ -1,0 +1,42 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Time;
+
+namespace Ocop.GraphQL.Products;
+
+/// <summary>The root fields <c>products</c> and <c>product</c>.</summary>
+internal static class ProductQueries
+{
+    /// <summary>Name of the key by which one product is found.</summary>
+    public const string KeyName = "ProductKeyInput";
+
+    /// <summary>Adds the fields to a schema.</summary>
+    public static void Define(SchemaBuilder schema)
+    {
+        schema.OneOfInput(
+            KeyName,
+            "How one product is named; exactly one of these.",
+            key => key
+                .Field("id", "ID", "Its global id.")
+                .Field("code", "String", "Its permanent code; letter case and hyphens do not matter."));
+        schema.Query(query => query
+            .Field(
+                "products",
+                "ProductConnection",
+                "Products, by name unless ordered otherwise; the best matches first when searching.",
+                new ProductsResolver(),
+                configure: field => field
+                    .Argument("search", "String", "Words that a product's name or its producer's holds, all of them; case and accents are forgiven, and words with their exact accents rank first.")
+                    .Argument("where", ProductFilterInput.Name, "Conditions on the products.")
+                    .Argument("order", $"[{ProductSortInput.Name}!]", "Keys of the order, the first one first.")
+                    .Argument("asOf", "LocalDate", AsOf.Description)
+                    .PageArguments())
+            .Field(
+                "product",
+                "Product",
+                "One product; null when none has that key.",
+                new ProductResolver(),
+                configure: field => field
+                    .Argument("by", $"{KeyName}!", "How the product is named.")
+                    .Argument("asOf", "LocalDate", AsOf.Description)));
+    }
+}
