@@ -1,0 +1,20 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.SchemaRules;
+
+namespace Ocop.GraphQL.Engine.Values;
+
+/// <summary>Sections 3.6 and 3.10: a default is a value of its type. A schema rule of this layer, because it coerces.</summary>
+internal sealed class DefaultValuesRule : SchemaRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+        schema.InputValues().SelectMany(input => ErrorsOf(input.Coordinate, input.Value));
+
+    private static IEnumerable<string> ErrorsOf(string coordinate, InputValueDefinition value) =>
+        value.DefaultValue is { } literal && value.Type.IsInputType
+            ? LiteralCoercion.FindProblems(value.Type, literal)
+                .Select(problem => $"{coordinate} has the default {ValuePrinter.Print(literal)}, which is wrong{At(problem.Path)}: {problem.Message}")
+            : [];
+
+    private static string At(string path) => path.Length == 0 ? "" : $" at {path.TrimStart('.')}";
+}
