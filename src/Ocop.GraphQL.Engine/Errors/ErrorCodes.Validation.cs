@@ -36,7 +36,7 @@ public static partial class ErrorCodes
     /// <summary>An argument is given twice (5.4.2).</summary>
     public const string DuplicateArgument = "DUPLICATE_ARGUMENT";
 
-    /// <summary>A required argument is not given (5.4.3).</summary>
+    /// <summary>A required argument is not given, or the variable behind it is not (5.4.3, 6.4.1).</summary>
     public const string MissingArgument = "MISSING_ARGUMENT";
 
     /// <summary>Two fragments have one name (5.5.1.1).</summary>
@@ -105,6 +105,6 @@ public static partial class ErrorCodes
     /// <summary>An operation has more directives than the service reads.</summary>
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
 
-    /// <summary>The document has more errors than the service lists; the ones before are the first.</summary>
+    /// <summary>The document or the execution has more errors than the response lists; the ones before are the first.</summary>
     public const string TooManyErrors = "TOO_MANY_ERRORS";
 }
