@@ -28,8 +28,8 @@ internal sealed class Column
     /// <summary>The values by row; first as resolved, then as completed. May be longer than the layer.</summary>
     public FieldValue[] Values { get; }
 
-    /// <summary>The resolver's work while it is under way.</summary>
-    public ValueTask Resolving { get; set; }
+    /// <summary>The resolver's work while it is under way; null when it came back at once.</summary>
+    public Task? Resolving { get; private set; }
 
     /// <summary>The items of completed lists; a list is a range of them.</summary>
     public Span<FieldValue> Items => items;
@@ -42,6 +42,19 @@ internal sealed class Column
 
     /// <summary>The layer of a child plan; there is one once an object of it was added.</summary>
     public Layer GetChild(int index) => children[index]!;
+
+    /// <summary>Takes a resolver's work; what came back at once costs no task.</summary>
+    public void Await(ValueTask resolving)
+    {
+        if (resolving.IsCompletedSuccessfully)
+        {
+            resolving.GetAwaiter().GetResult();
+        }
+        else
+        {
+            Resolving = resolving.AsTask();
+        }
+    }
 
     /// <summary>Adds an object below; answers the link to it.</summary>
     public Link AddObject(int child, object value)

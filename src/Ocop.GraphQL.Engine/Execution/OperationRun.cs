@@ -134,13 +134,13 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
 
         try
         {
-            column.Resolving = field.Definition.Resolver!.ResolveAsync(new FieldBatch(column.Layer.Objects, column.Results)
+            column.Await(field.Definition.Resolver!.ResolveAsync(new FieldBatch(column.Layer.Objects, column.Results)
             {
                 Selection = field,
                 Preparation = field.Preparation,
                 Arguments = arguments,
                 Request = request,
-            });
+            }));
         }
         catch (Exception exception)
         {
@@ -151,13 +151,16 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
     /// <summary>Waits for the resolver and completes what it answered.</summary>
     private async ValueTask FinishAsync(Column column)
     {
-        try
+        if (column.Resolving is { } resolving)
         {
-            await column.Resolving;
-        }
-        catch (Exception exception)
-        {
-            Fail(column, exception);
+            try
+            {
+                await resolving;
+            }
+            catch (Exception exception)
+            {
+                Fail(column, exception);
+            }
         }
 
         ValueCompletion.Complete(column, this);

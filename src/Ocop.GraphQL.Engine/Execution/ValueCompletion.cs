@@ -76,8 +76,8 @@ internal sealed class ValueCompletion(Column column, OperationRun run)
 
     private FieldValue CompleteLeaf(NamedType type, in FieldValue value)
     {
-        var completed = OutputCoercion.Coerce(type, value);
-        return completed.Kind == FieldValueKind.Error ? Raise(completed.AsError()) : completed;
+        var error = OutputCoercion.CoerceLeaf(type, value, out var completed);
+        return error is null ? completed : Raise(error);
     }
 
     private FieldValue Raise(GraphQLError error)

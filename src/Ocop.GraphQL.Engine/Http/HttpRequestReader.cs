@@ -1,5 +1,3 @@
-using Ocop.GraphQL.Engine.Execution;
-
 namespace Ocop.GraphQL.Engine.Http;
 
 /// <summary>Reads a GraphQL request from an HTTP request (GraphQL over HTTP, Request).</summary>

@@ -24,7 +24,7 @@ internal static class QueryRequestReader
 
         return new GraphQLRequest(known.GetValueOrDefault("query") ?? throw new HttpRefusalException(HttpRefusals.QueryMissing()))
         {
-            OperationName = NotEmpty(known, "operationName") is { } name ? Encoding.UTF8.GetString(name) : null,
+            OperationName = NotEmpty(known, "operationName") is { } operation ? Encoding.UTF8.GetString(operation) : null,
             Variables = ReadMap(known, "variables"),
             Extensions = ReadMap(known, "extensions"),
         };

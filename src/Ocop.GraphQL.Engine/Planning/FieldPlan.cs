@@ -11,6 +11,8 @@ namespace Ocop.GraphQL.Engine.Planning;
 /// <summary>A field of a layer: everything about it that does not depend on variable values. The passes fill it; then it never changes.</summary>
 internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, ImmutableArray<FieldOccurrence> occurrences) : IFieldSelection
 {
+    private static readonly ArgumentPlan NoArguments = ArgumentPlan.Of([], []);
+
     /// <inheritdoc/>
     public FieldDefinition Definition { get; } = definition;
 
@@ -30,7 +32,7 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     public LayerPlan[] Children { get; set; } = [];
 
     /// <summary>How the arguments get their values.</summary>
-    public ArgumentPlan Arguments { get; set; } = ArgumentPlan.None;
+    public ArgumentPlan Arguments { get; set; } = NoArguments;
 
     /// <summary>
     /// The response name as JSON with its colon, <c>"name":</c>; of a constant field with its value, <c>"__typename":"Product"</c>.

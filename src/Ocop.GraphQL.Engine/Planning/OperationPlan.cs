@@ -1,6 +1,6 @@
 using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
-using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Values;
 
 namespace Ocop.GraphQL.Engine.Planning;
 
@@ -13,11 +13,11 @@ public sealed class OperationPlan
     /// <summary>Freezes a draft that every pass has seen.</summary>
     internal OperationPlan(PlanDraft draft)
     {
-        Schema = draft.Schema;
-        Source = draft.Document.Source;
+        Source = draft.Source;
         Operation = draft.Operation;
         Layers = [.. draft.Layers];
         ConditionVariables = draft.ConditionVariables.Names;
+        Variables = new VariableCoercion(draft.Schema, Source, Operation);
     }
 
     /// <summary>Query or mutation.</summary>
@@ -25,9 +25,6 @@ public sealed class OperationPlan
 
     /// <summary>The operation's name; null for an anonymous one.</summary>
     public string? Name => Operation.Name;
-
-    /// <summary>The schema that the plan was made for.</summary>
-    internal Schema Schema { get; }
 
     /// <summary>The document's text, to place errors.</summary>
     internal SourceText Source { get; }
@@ -43,6 +40,9 @@ public sealed class OperationPlan
 
     /// <summary>The variables that conditions look at; a name's index is the number of its bit.</summary>
     internal IReadOnlyList<string> ConditionVariables { get; }
+
+    /// <summary>How a request's variables get their values.</summary>
+    internal VariableCoercion Variables { get; }
 
     /// <summary>The plan as text.</summary>
     public override string ToString() => PlanPrinter.Print(this);

@@ -1,23 +1,25 @@
 using Ocop.GraphQL.Engine.Errors;
+using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Validation;
 
 namespace Ocop.GraphQL.Engine.Planning;
 
 /// <summary>A plan that is being made: what the passes know and hand on.</summary>
-internal sealed class PlanDraft(Schema schema, Document document, PlannerLimits limits)
+internal sealed class PlanDraft(ValidDocument document, PlannerLimits limits)
 {
-    private readonly Dictionary<string, FragmentDefinition> fragments =
-        document.Definitions.OfType<FragmentDefinition>().ToDictionary(fragment => fragment.Name);
-
     private OperationDefinition? operation;
     private int selections;
 
-    /// <summary>The schema that the document is valid for.</summary>
-    public Schema Schema { get; } = schema;
-
     /// <summary>The document.</summary>
-    public Document Document { get; } = document;
+    public ValidDocument Document { get; } = document;
+
+    /// <summary>The schema that the document is valid for.</summary>
+    public Schema Schema => Document.Schema;
+
+    /// <summary>The document's text, to place errors.</summary>
+    public SourceText Source => Document.Document.Source;
 
     /// <summary>How large the plan may become.</summary>
     public PlannerLimits Limits { get; } = limits;
@@ -46,9 +48,6 @@ internal sealed class PlanDraft(Schema schema, Document document, PlannerLimits 
 
     /// <summary>Refuses the operation; the first reason stays.</summary>
     public void Refuse(GraphQLError error) => Refusal ??= error;
-
-    /// <summary>The fragment of that name.</summary>
-    public FragmentDefinition GetFragment(string name) => fragments[name];
 
     /// <summary>Counts one more selection; refuses the operation when it is one too many.</summary>
     /// <returns>Whether planning goes on.</returns>

@@ -27,7 +27,7 @@ internal static class PlanningErrors
     public static GraphQLError SubscriptionNotSupported(PlanDraft draft) =>
         new(ErrorCodes.SubscriptionNotSupported, "A subscription is answered with a stream; this request is answered with one response.")
         {
-            Locations = [draft.Document.Source.LocationOf(draft.Operation.Position)],
+            Locations = [draft.Source.LocationOf(draft.Operation.Position)],
         };
 
     /// <summary>Too many selections once fragments are spread and abstract types planned for each possible type.</summary>
@@ -43,7 +43,7 @@ internal static class PlanningErrors
     /// <summary>Fields nested too deep, through fragments perhaps.</summary>
     public static GraphQLError TooDeep(PlanDraft draft, FieldNode field, int limit) =>
         OverLimit(ErrorCodes.TooDeep, $"The operation asks for more than {limit} levels of objects.", limit)
-            .At(null, draft.Document.Source.LocationOf(field.Position));
+            .At(null, draft.Source.LocationOf(field.Position));
 
     private static GraphQLError OverLimit(string code, string message, int limit) =>
         new(code, message) { Extensions = new Dictionary<string, object?> { ["limit"] = limit } };

@@ -57,7 +57,7 @@ internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
                 walks.Push(new Walk(fragment.SelectionSet.Selections, 0, condition));
                 break;
             case FragmentSpread spread when MarkVisited(spread.Name, condition):
-                var definition = draft.GetFragment(spread.Name);
+                var definition = draft.Document.Fragments[spread.Name];
                 if (Applies(definition.TypeCondition))
                 {
                     walks.Push(new Walk(definition.SelectionSet.Selections, 0, condition));

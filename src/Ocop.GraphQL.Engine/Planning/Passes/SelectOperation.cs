@@ -9,7 +9,7 @@ internal static class SelectOperation
     /// <summary>Sets <see cref="PlanDraft.Operation"/>, or refuses.</summary>
     public static void Run(PlanDraft draft)
     {
-        var operations = draft.Document.Definitions.OfType<OperationDefinition>().ToList();
+        var operations = draft.Document.Operations;
         if (Find(operations, draft.OperationName) is not { } operation)
         {
             draft.Refuse(WhyNone(operations, draft.OperationName));
@@ -23,11 +23,11 @@ internal static class SelectOperation
         }
     }
 
-    private static OperationDefinition? Find(List<OperationDefinition> operations, string? name) => name is null
+    private static OperationDefinition? Find(IReadOnlyList<OperationDefinition> operations, string? name) => name is null
         ? operations.Count == 1 ? operations[0] : null
-        : operations.Find(operation => operation.Name == name);
+        : operations.FirstOrDefault(operation => operation.Name == name);
 
-    private static GraphQLError WhyNone(List<OperationDefinition> operations, string? name) => name switch
+    private static GraphQLError WhyNone(IReadOnlyList<OperationDefinition> operations, string? name) => name switch
     {
         not null => PlanningErrors.UnknownOperation(name),
         null when operations.Count == 0 => PlanningErrors.NoOperation(),

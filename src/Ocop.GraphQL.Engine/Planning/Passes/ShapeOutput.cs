@@ -1,4 +1,5 @@
 using System.Text;
+using Ocop.GraphQL.Engine.Introspection;
 
 namespace Ocop.GraphQL.Engine.Planning.Passes;
 
@@ -12,7 +13,7 @@ internal static class ShapeOutput
         {
             // Names need no escapes: they are letters, digits and underscores (specification, section 2.1.9).
             // A layer has one object type, so __typename (section 4.1) is known before anything is executed.
-            field.IsConstant = field.Definition.Name == "__typename";
+            field.IsConstant = ReferenceEquals(field.Definition, MetaFields.TypeName);
             field.Utf8 = Encoding.UTF8.GetBytes(
                 field.IsConstant ? $"\"{field.ResponseName}\":\"{field.Layer.Type.Name}\"" : $"\"{field.ResponseName}\":");
         }
