@@ -20,7 +20,4 @@ public static partial class ErrorCodes
 
     /// <summary>A resolver failed unexpectedly; the host's log has the reason under the error's <c>id</c>.</summary>
     public const string InternalError = "INTERNAL_ERROR";
-
-    /// <summary>More fields failed than the response lists.</summary>
-    public const string TooManyErrors = "TOO_MANY_ERRORS";
 }

@@ -45,6 +45,9 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     /// <summary>What the resolver answered when the operation was planned.</summary>
     public object? Preparation { get; set; }
 
+    /// <inheritdoc/>
+    public ObjectType ParentType => Layer.Type;
+
     IEnumerable<IFieldSelection> IFieldSelection.Children => Children.SelectMany(child => child.Fields);
 
     /// <summary>The places in the document, for errors.</summary>

@@ -36,4 +36,15 @@ internal static class SortInput
 
         return keys;
     }
+
+    /// <summary>Refuses an order by relevance where nothing is searched for.</summary>
+    /// <exception cref="FieldRefusal">There is no search.</exception>
+    public static void RequireSearch(bool isSatisfied)
+    {
+        if (!isSatisfied)
+        {
+            throw FieldRefusal.Of(
+                RegistryErrorCodes.InvalidOrder, "Relevance orders the matches of a search; give search, or order by another key.", ("key", "relevance"));
+        }
+    }
 }

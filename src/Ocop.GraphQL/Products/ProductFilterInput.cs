@@ -1,5 +1,5 @@
 using NodaTime;
-using Ocop.Domain;
+using Ocop.Domain.Certification;
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;

@@ -6,8 +6,7 @@ namespace Ocop.GraphQL.Products;
 /// <summary>The root fields <c>products</c> and <c>product</c>.</summary>
 internal static class ProductQueries
 {
-    /// <summary>Name of the key by which one product is found.</summary>
-    public const string KeyName = "ProductKeyInput";
+    private const string KeyName = "ProductKeyInput";
 
     /// <summary>Adds the fields to a schema.</summary>
     public static void Define(SchemaBuilder schema)
@@ -23,19 +22,17 @@ internal static class ProductQueries
                 "products",
                 "ProductConnection",
                 "Products, by name unless ordered otherwise; the best matches first when searching.",
-                new ProductsResolver(),
-                configure: field => field
+                f => f.ResolvedBy(new ProductsResolver())
                     .Argument("search", "String", "Words that a product's name or its producer's holds, all of them; case and accents are forgiven, and words with their exact accents rank first.")
                     .Argument("where", ProductFilterInput.Name, "Conditions on the products.")
                     .Argument("order", $"[{ProductSortInput.Name}!]", "Keys of the order, the first one first.")
                     .Argument("asOf", "LocalDate", AsOf.Description)
-                    .PageArguments())
+                    .WithPageArguments())
             .Field(
                 "product",
-                "Product",
+                ProductType.Name,
                 "One product; null when none has that key.",
-                new ProductResolver(),
-                configure: field => field
+                f => f.ResolvedBy(new ProductResolver())
                     .Argument("by", $"{KeyName}!", "How the product is named.")
                     .Argument("asOf", "LocalDate", AsOf.Description)));
     }

@@ -12,6 +12,8 @@ internal static class ProductSortInput
     /// <summary>The input's name.</summary>
     public const string Name = "ProductSortInput";
 
+    private static readonly SortOrder ByName = ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, SortDirection.Ascending));
+
     /// <summary>Adds the input to a schema.</summary>
     public static void Define(SchemaBuilder schema) => schema.OneOfInput(
         Name,
@@ -33,15 +35,9 @@ internal static class ProductSortInput
             return searches ? ProductOrder.ByRelevance : ByName;
         }
 
-        if (!searches && keys.Any(key => key.Key == ProductSort.Relevance))
-        {
-            throw FieldRefusal.Of(RegistryErrorCodes.InvalidOrder, "Relevance orders the matches of a search; give search, or order by another key.", ("key", "relevance"));
-        }
-
+        SortInput.RequireSearch(searches || keys.All(key => key.Key != ProductSort.Relevance));
         return ProductOrder.Of(keys);
     }
-
-    private static readonly SortOrder ByName = ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, SortDirection.Ascending));
 
     private static ProductSort KeyOf(string name) => name switch
     {

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Ocop.Domain;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Dates;
+
+namespace Ocop.Storage.Certificates;
+
+/// <summary>What sources state of a certificate, in the forms that columns hold; the domain draws every conclusion from it.</summary>
+internal sealed record CertificateStatements
+{
+    public int? Stars { get; init; }
+
+    public string? DecisionNumber { get; init; }
+
+    public string? StatedDate { get; init; }
+
+    public int? StatedYear { get; init; }
+
+    public string? ReportedBy { get; init; }
+
+    public EndingKind? Ending { get; init; }
+
+    public string? EndedOn { get; init; }
+
+    public string? EndingReportedBy { get; init; }
+
+    /// <summary>The facts; stored statements were accepted once and are accepted again.</summary>
+    public CertificateFacts ToFacts() => TryConclude().Value;
+
+    /// <summary>The facts, or why the statements contradict one another.</summary>
+    public Result<CertificateFacts> TryConclude() =>
+        IssueDate.FromStatements(Date(StatedDate), StatedYear, Date(ReportedBy)).Then(issue =>
+            Rating().TryGetValue(out var rating, out var refusal)
+                ? CertificateFacts.Create(issue, Stars is null ? null : rating, Ocop.Domain.Law.DecisionNumber.Find(DecisionNumber), EndingOf())
+                : refusal);
+
+    private Result<StarRating> Rating() => Stars is { } stars ? StarRating.Create(stars) : StarRating.Three;
+
+    private Ending? EndingOf() => Ending switch
+    {
+        null => null,
+        EndingKind.Revoked => Date(EndedOn) is { } day ? Revocation.On(day) : Revocation.ReportedIn(Date(EndingReportedBy)),
+        EndingKind.Lapsed => Lapse.ReportedIn(Date(EndingReportedBy)),
+        _ => throw new UnreachableException($"No ending {Ending}."),
+    };
+
+    private static StatedDate? Date(string? text) => text is null ? null : Ocop.Domain.Dates.StatedDate.Parse(text).Value;
+}
