@@ -4,13 +4,10 @@ namespace Ocop.Domain.Codes;
 /// <remarks>
 /// Of the systems of ISO 7064 for letters and digits with one check character, this one catches every single wrong
 /// character and every swap of two neighbours; MOD 37,36 lets some swaps through. Its price is a 37th check value,
-/// written '*', which codes of this registry avoid.
+/// written '*'. Codes of this registry avoid it, see <see cref="CodeDerivation"/>.
 /// </remarks>
 internal static class CheckCharacter
 {
-    /// <summary>The check value 36, which no code of this registry carries.</summary>
-    public const char Star = '*';
-
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*";
     private const int Modulus = 37;
 

@@ -13,8 +13,9 @@ internal static class CodeDerivation
 
     /// <summary>The code of the parts: the kind's letter, sixty bits of their SHA-256, the check character.</summary>
     /// <remarks>
-    /// Where the check would be '*' the next attempt is hashed, its number standing before the parts; one identity in
-    /// 37 needs it.
+    /// Where the check would be '*' or one of the letters that base 32 leaves out, the next attempt is hashed, its
+    /// number standing before the parts. So every character of a code is one of base 32, and reading I, L and O as the
+    /// digits they look like can never turn a wrong code into a right one.
     /// </remarks>
     public static string Derive(char kindLetter, ReadOnlySpan<string?> parts)
     {
@@ -22,7 +23,7 @@ internal static class CodeDerivation
         for (var attempt = 0; ; attempt++)
         {
             var code = Attempt(kindLetter, identity, attempt);
-            if (code[^1] != CheckCharacter.Star)
+            if (Base32.Alphabet.Contains(code[^1], StringComparison.Ordinal))
             {
                 return code;
             }
