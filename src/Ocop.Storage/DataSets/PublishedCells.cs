@@ -24,6 +24,9 @@ internal sealed class PublishedCells(string file, int line, IReadOnlyList<string
     private static readonly Dictionary<string, int> Positions =
         PublishedColumns.All.Select((column, position) => (column, position)).ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>The file that holds the row.</summary>
+    public string File => file;
+
     /// <summary>The line on which the row begins.</summary>
     public int Line => line;
 
@@ -36,7 +39,9 @@ internal sealed class PublishedCells(string file, int line, IReadOnlyList<string
     {
         if (FindText(column) is not { } text)
             return null;
-        return StatedDate.Parse(text).TryGetValue(out var date, out var refusal) ? date : throw Refuse(column, "a date as yyyy, yyyy-MM or yyyy-MM-dd: " + refusal.Message);
+        return StatedDate.Parse(text).TryGetValue(out var date, out _)
+            ? date
+            : throw Refuse(column, $"a date of {StatedDate.FirstYear} to {StatedDate.LastYear} as yyyy, yyyy-MM or yyyy-MM-dd");
     }
 
     public StatedDate? FindDay(string column)
@@ -77,8 +82,7 @@ internal sealed class PublishedCells(string file, int line, IReadOnlyList<string
     public PublishedStatus GetStatus(string column) =>
         Statuses.TryGetValue(Raw(column), out var status) ? status : throw Refuse(column, $"one of {string.Join(", ", Statuses.Keys)}");
 
-    /// <summary>The refusal of a cell.</summary>
-    public UnreadableRowException Refuse(string column, string expected) => new(file, line, new Expectation(column, Raw(column), expected));
+    private UnreadableRowException Refuse(string column, string expected) => new(file, line, new Expectation(column, Raw(column), expected));
 
     private string Raw(string column) => cells[Positions[column]];
 }

@@ -6,6 +6,9 @@ namespace Ocop.Storage.DataSets;
 /// <summary>A row of a data set with every cell read; a cell that was empty is null.</summary>
 internal sealed record PublishedRow
 {
+    /// <summary>The file that holds the row.</summary>
+    public required string File { get; init; }
+
     /// <summary>The line on which the row begins.</summary>
     public required int Line { get; init; }
 
@@ -42,4 +45,8 @@ internal sealed record PublishedRow
 
     /// <summary>The year that tells the product's certificates or dossiers apart: the stated one, else that of the stated date.</summary>
     public int? Year => RecognisedYear ?? RecognisedDate?.First.Year;
+
+    /// <summary>The refusal of the row because of what it states.</summary>
+    public UnreadableRowException Refuse(string column, string? value, string expected) =>
+        new(File, Line, new Expectation(column, value, expected));
 }

@@ -1,5 +1,4 @@
 using Ocop.Domain.Places;
-using Ocop.Domain.Refusals;
 using Ocop.Storage.Certificates;
 
 namespace Ocop.Storage.DataSets;
@@ -11,6 +10,7 @@ internal static class PublishedRowParser
     {
         var row = new PublishedRow
         {
+            File = cells.File,
             Line = cells.Line,
             ProductName = cells.GetText(PublishedColumns.ProductName, "the product's name"),
             Stars = cells.FindStars(PublishedColumns.Star),
@@ -30,17 +30,8 @@ internal static class PublishedRowParser
             SourceDate = cells.FindDate(PublishedColumns.SourceDate),
             Note = cells.FindText(PublishedColumns.Note),
         };
-        if (row.IsCertificate && CertificateStatements.Of(row).TryConclude().Refusal is { } refusal)
-            throw Contradiction(cells, refusal);
+        if (row.IsCertificate)
+            StatementCheck.Require(CertificateStatements.Of(row).TryConclude(), row);
         return row;
     }
-
-    /// <summary>The column that a refusal of the domain speaks of.</summary>
-    private static UnreadableRowException Contradiction(PublishedCells cells, Refusal refusal) => refusal switch
-    {
-        StarsNotCertifiable => cells.Refuse(PublishedColumns.Star, "the stars of a certificate: " + refusal.Message),
-        IssueContradicted when cells.FindText(PublishedColumns.RecognisedDate) is not null =>
-            cells.Refuse(PublishedColumns.RecognisedDate, "a date that the row's other dates allow: " + refusal.Message),
-        _ => cells.Refuse(PublishedColumns.RecognisedYear, "a year that the row's other dates allow: " + refusal.Message),
-    };
 }

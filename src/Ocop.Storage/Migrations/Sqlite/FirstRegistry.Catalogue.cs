@@ -18,7 +18,6 @@ internal sealed partial class FirstRegistry
             columns: table => new
             {
                 id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                code = table.Column<string>(type: "TEXT", nullable: false),
                 name = table.Column<string>(type: "TEXT", nullable: false),
                 name_sort = table.Column<string>(type: "TEXT", nullable: false),
                 name_words = table.Column<string>(type: "TEXT", nullable: false),
@@ -29,6 +28,7 @@ internal sealed partial class FirstRegistry
                 province = table.Column<string>(type: "TEXT", nullable: true),
                 province_before_2025 = table.Column<string>(type: "TEXT", nullable: true),
                 province_from_2025 = table.Column<string>(type: "TEXT", nullable: true),
+                code = table.Column<string>(type: "TEXT", nullable: false),
                 created_at = table.Column<string>(type: "TEXT", nullable: false),
                 updated_at = table.Column<string>(type: "TEXT", nullable: false),
                 revision = table.Column<long>(type: "INTEGER", nullable: false),
@@ -51,7 +51,6 @@ internal sealed partial class FirstRegistry
             columns: table => new
             {
                 id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                code = table.Column<string>(type: "TEXT", nullable: false),
                 name = table.Column<string>(type: "TEXT", nullable: false),
                 name_folded = table.Column<string>(type: "TEXT", nullable: false),
                 name_sort = table.Column<string>(type: "TEXT", nullable: false),
@@ -63,6 +62,7 @@ internal sealed partial class FirstRegistry
                 province_before_2025 = table.Column<string>(type: "TEXT", nullable: true),
                 province_from_2025 = table.Column<string>(type: "TEXT", nullable: true),
                 group_as_printed = table.Column<string>(type: "TEXT", nullable: true),
+                code = table.Column<string>(type: "TEXT", nullable: false),
                 created_at = table.Column<string>(type: "TEXT", nullable: false),
                 updated_at = table.Column<string>(type: "TEXT", nullable: false),
                 revision = table.Column<long>(type: "INTEGER", nullable: false),

@@ -20,7 +20,6 @@ internal sealed partial class FirstRegistry
             columns: table => new
             {
                 id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                code = table.Column<string>(type: "TEXT", nullable: false),
                 product_id = table.Column<long>(type: "INTEGER", nullable: false),
                 stars = table.Column<int>(type: "INTEGER", nullable: true),
                 score = table.Column<decimal>(type: "TEXT", nullable: true),
@@ -38,6 +37,7 @@ internal sealed partial class FirstRegistry
                 decision_date = table.Column<string>(type: "TEXT", nullable: true),
                 valid_from = table.Column<string>(type: "TEXT", nullable: true),
                 valid_until = table.Column<string>(type: "TEXT", nullable: true),
+                code = table.Column<string>(type: "TEXT", nullable: false),
                 created_at = table.Column<string>(type: "TEXT", nullable: false),
                 updated_at = table.Column<string>(type: "TEXT", nullable: false),
                 revision = table.Column<long>(type: "INTEGER", nullable: false),
@@ -141,7 +141,6 @@ internal sealed partial class FirstRegistry
             columns: table => new
             {
                 id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                code = table.Column<string>(type: "TEXT", nullable: false),
                 product_id = table.Column<long>(type: "INTEGER", nullable: false),
                 stage = table.Column<string>(type: "TEXT", nullable: false),
                 stars_proposed = table.Column<int>(type: "INTEGER", nullable: true),
@@ -150,6 +149,7 @@ internal sealed partial class FirstRegistry
                 stated_date = table.Column<string>(type: "TEXT", nullable: true),
                 stated_year = table.Column<int>(type: "INTEGER", nullable: true),
                 note = table.Column<string>(type: "TEXT", nullable: true),
+                code = table.Column<string>(type: "TEXT", nullable: false),
                 created_at = table.Column<string>(type: "TEXT", nullable: false),
                 updated_at = table.Column<string>(type: "TEXT", nullable: false),
                 revision = table.Column<long>(type: "INTEGER", nullable: false),

@@ -13,12 +13,12 @@ internal sealed partial class FirstRegistry
     {
         migrationBuilder.Sql(
             "CREATE VIRTUAL TABLE product_search USING fts5("
-            + "name, producer, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')");
+            + "name, producer, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');");
         migrationBuilder.Sql(
             "CREATE VIRTUAL TABLE producer_search USING fts5("
-            + "name, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')");
+            + "name, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');");
         migrationBuilder.Sql(
             "CREATE VIRTUAL TABLE product_trigrams USING fts5("
-            + "name, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram case_sensitive 1')");
+            + "name, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram case_sensitive 1');");
     }
 }

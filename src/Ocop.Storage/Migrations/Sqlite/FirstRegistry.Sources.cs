@@ -24,15 +24,12 @@ internal sealed partial class FirstRegistry
                 address = table.Column<string>(type: "TEXT", nullable: false),
                 printed_date = table.Column<string>(type: "TEXT", nullable: true),
                 last_possible_day = table.Column<string>(type: "TEXT", nullable: true),
-                created_at = table.Column<string>(type: "TEXT", nullable: false),
-                updated_at = table.Column<string>(type: "TEXT", nullable: false),
-                revision = table.Column<long>(type: "INTEGER", nullable: false),
             },
             constraints: table =>
             {
                 table.PrimaryKey("pk_sources", x => x.id);
             });
-        migrationBuilder.CreateIndex("ix_sources_address", "sources", "address", unique: true);
+        migrationBuilder.CreateIndex("ix_sources_address_printed_date", "sources", ["address", "printed_date"], unique: true);
     }
 
     private static void CreateProducerSources(MigrationBuilder migrationBuilder)

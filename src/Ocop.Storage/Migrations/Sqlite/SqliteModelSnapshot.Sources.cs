@@ -11,13 +11,10 @@ internal sealed partial class SqliteModelSnapshot
         {
             entity.Property<long>("Id").ValueGeneratedOnAdd().HasColumnType("INTEGER").HasColumnName("id");
             entity.Property<string>("Address").IsRequired().HasColumnType("TEXT").HasColumnName("address");
-            entity.Property<string>("CreatedAt").IsRequired().HasColumnType("TEXT").HasColumnName("created_at");
             entity.Property<string?>("LastPossibleDay").HasColumnType("TEXT").HasColumnName("last_possible_day");
             entity.Property<string?>("PrintedDate").HasColumnType("TEXT").HasColumnName("printed_date");
-            entity.Property<long>("Revision").HasColumnType("INTEGER").HasColumnName("revision");
-            entity.Property<string>("UpdatedAt").IsRequired().HasColumnType("TEXT").HasColumnName("updated_at");
             entity.HasKey("Id").HasName("pk_sources");
-            entity.HasIndex("Address").IsUnique().HasDatabaseName("ix_sources_address");
+            entity.HasIndex("Address", "PrintedDate").IsUnique().HasDatabaseName("ix_sources_address_printed_date");
             entity.ToTable("sources");
         });
 
