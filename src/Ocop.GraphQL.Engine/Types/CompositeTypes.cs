@@ -7,6 +7,15 @@ public abstract class CompositeType : NamedType
         : base(name, description)
     {
     }
+
+    /// <summary>
+    /// The object types a value of this type can have (section 5.5.2.3, GetPossibleTypes), in the order of definition; an object's
+    /// is itself.
+    /// </summary>
+    public IReadOnlyList<ObjectType> PossibleTypes { get; private set; } = [];
+
+    /// <summary>Closes the type; called once, by its schema.</summary>
+    internal void CompletePossibleTypes(IReadOnlyList<ObjectType> possibleTypes) => PossibleTypes = possibleTypes;
 }
 
 /// <summary>An object or an interface: a type with fields.</summary>
@@ -61,5 +70,5 @@ public sealed class UnionType(string name, string? description) : CompositeType(
     public IReadOnlyList<ObjectType> Members { get; private set; } = [];
 
     /// <summary>Closes the type; called once, when all types of the schema exist.</summary>
-    internal void Complete(IReadOnlyList<ObjectType> members) => Members = members;
+    internal void CompleteMembers(IReadOnlyList<ObjectType> members) => Members = members;
 }

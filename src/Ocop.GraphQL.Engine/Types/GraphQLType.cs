@@ -1,8 +1,12 @@
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>Any type of a schema: named, list or non-null (specification, section 3.4). Types compare by reference.</summary>
+/// <remarks>A type keeps the one list and the one non-null around it, so that <c>[Int!]</c> written twice is one object.</remarks>
 public abstract class GraphQLType
 {
+    private ListType? list;
+    private NonNullType? nonNull;
+
     /// <summary>This type without a non-null around it; itself when it is nullable.</summary>
     public GraphQLType NullableType => this is NonNullType nonNull ? nonNull.OfType : this;
 
@@ -32,6 +36,13 @@ public abstract class GraphQLType
 
     /// <summary>Whether the named type takes no selection set.</summary>
     public bool IsLeaf => NamedType is ScalarType or EnumType;
+
+    /// <summary>The list of this type; always the same object.</summary>
+    public ListType ToListType() => list ?? Interlocked.CompareExchange(ref list, new ListType(this), null) ?? list;
+
+    /// <summary>This type without null; always the same object, and itself when it is non-null.</summary>
+    public NonNullType ToNonNullType() =>
+        this as NonNullType ?? nonNull ?? Interlocked.CompareExchange(ref nonNull, new NonNullType(this), null) ?? nonNull;
 }
 
 /// <summary>A type around another one.</summary>
@@ -44,15 +55,27 @@ public abstract class WrappingType : GraphQLType
 }
 
 /// <summary>A list of a type (section 3.11).</summary>
-public sealed class ListType(GraphQLType ofType) : WrappingType(ofType)
+public sealed class ListType : WrappingType
 {
+    /// <summary>Made by <see cref="GraphQLType.ToListType"/> alone.</summary>
+    internal ListType(GraphQLType ofType)
+        : base(ofType)
+    {
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"[{OfType}]";
 }
 
 /// <summary>A type without null (section 3.12). <see cref="WrappingType.OfType"/> is never itself non-null.</summary>
-public sealed class NonNullType(GraphQLType ofType) : WrappingType(ofType)
+public sealed class NonNullType : WrappingType
 {
+    /// <summary>Made by <see cref="GraphQLType.ToNonNullType"/> alone.</summary>
+    internal NonNullType(GraphQLType ofType)
+        : base(ofType)
+    {
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{OfType}!";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Types;
@@ -22,6 +23,11 @@ public sealed class InputValueDefinition(string name, string? description, Graph
 
     /// <summary>Whether a client must give the value: non-null and without default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
+
+    /// <summary>
+    /// <see cref="DefaultValue"/> after coercion, kept by the layer that coerces when it is first asked for; null until then.
+    /// </summary>
+    internal StrongBox<object?>? CoercedDefault { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Ocop.GraphQL.Engine.Errors;
+using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Types;
 
@@ -17,7 +19,10 @@ public sealed class Schema
         Directives = directives;
         this.types = types.ToFrozenDictionary(t => t.Name);
         this.directives = directives.ToFrozenDictionary(d => d.Name);
-        possibleTypes = types.OfType<CompositeType>().ToFrozenDictionary(t => t, t => PossibleTypesOf(t, types).ToFrozenSet());
+        foreach (var type in types.OfType<CompositeType>())
+            type.CompletePossibleTypes([.. PossibleTypesOf(type, types)]);
+
+        possibleTypes = types.OfType<CompositeType>().ToFrozenDictionary(t => t, t => t.PossibleTypes.ToFrozenSet());
     }
 
     /// <summary>What the service is about.</summary>
@@ -35,14 +40,31 @@ public sealed class Schema
     /// <summary>The type of that name; null when there is none.</summary>
     public NamedType? FindType(string name) => types.GetValueOrDefault(name);
 
+    /// <summary>
+    /// The meta fields that the query root has beside its own fields (section 4): made above this layer, which knows no introspection.
+    /// </summary>
+    internal IReadOnlyList<FieldDefinition> QueryMetaFields { get; private set; } = [];
+
     /// <summary>The directive of that name; null when there is none.</summary>
     public DirectiveDefinition? FindDirective(string name) => directives.GetValueOrDefault(name);
+
+    /// <summary>The type that a document's reference names; null when its named type does not exist.</summary>
+    public GraphQLType? FindType(TypeReference reference) => reference switch
+    {
+        NamedTypeReference named => FindType(named.Name),
+        ListTypeReference list => FindType(list.ItemType)?.ToListType(),
+        NonNullTypeReference nonNull => FindType(nonNull.NullableType)?.ToNonNullType(),
+        _ => throw Invariant.Broken("an unknown kind of type reference"),
+    };
 
     /// <summary>The object types a value of a composite type can have (section 5.5.2.3, GetPossibleTypes); an object's is itself.</summary>
     public IReadOnlyCollection<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type];
 
     /// <summary>Whether a value of <paramref name="type"/> can be an <paramref name="objectType"/>.</summary>
     public bool IsPossibleType(CompositeType type, ObjectType objectType) => possibleTypes[type].Contains(objectType);
+
+    /// <summary>Closes the schema; called once, when its introspection types exist.</summary>
+    internal void Complete(IReadOnlyList<FieldDefinition> queryMetaFields) => QueryMetaFields = queryMetaFields;
 
     private static IEnumerable<ObjectType> PossibleTypesOf(CompositeType type, IReadOnlyList<NamedType> all) => type switch
     {

@@ -32,4 +32,7 @@ internal static class RegistryErrorCodes
 
     /// <summary>More values in one list than the registry looks up at once.</summary>
     public const string TooManyValues = "TOO_MANY_VALUES";
+
+    /// <summary>A filter that states no condition.</summary>
+    public const string InvalidFilter = "INVALID_FILTER";
 }

@@ -1,4 +1,6 @@
 using Ocop.GraphQL.GraphiQL;
+using Ocop.GraphQL.Http;
+using Ocop.Storage;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -47,15 +49,19 @@ internal static class RegistryApplication
         builder.AddRequestLimits();
         builder.Services.AddSingleton(RegistryOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddHealth();
+        builder.AddRegistry();
 
         WebApplication application = builder.Build();
         application.UseGraphiQL();
         application.MapHealth();
+        application.MapGraphQL();
         return application;
     }
 
     private static async Task ServeAsync(WebApplication application)
     {
+        // Before anything is listened to: a registry that cannot be opened ends the start.
+        application.Services.GetRequiredService<RegistryStore>();
         await application.StartAsync();
         application.Services.GetRequiredService<StartupSilence>().End();
         ServerLog.Started(application.Logger, application.Urls, application.Services.GetRequiredService<RegistryOptions>());

@@ -4,6 +4,6 @@ namespace Ocop.GraphQL.Engine.Language.Ast;
 /// <remarks>Nodes are compared by reference: two equal texts at two places are two nodes.</remarks>
 public abstract class Node(int position)
 {
-    /// <summary>Byte offset of the node's first token in <see cref="SourceText.Utf8"/>.</summary>
+    /// <summary>Byte offset of the node's first token in <see cref="SourceText.Utf8"/>; descriptions do not count.</summary>
     public int Position { get; } = position;
 }
