@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.Tests.Hosting;
 
@@ -22,6 +23,14 @@ public sealed class ProgramTests
             StringComparison.Ordinal);
         var ending = await server.StopAsync(signal);
         Assert.Equal((0, $"{server.StartLine}\n", ""), (ending.ExitCode, ending.Output, ending.Error));
+    }
+
+    [Fact]
+    public async Task The_environment_may_name_the_address()
+    {
+        await using var server = await ServerProcess.StartWithUrlsAsync("http://127.0.0.1:0");
+
+        Assert.NotEqual(new Uri(ServerAddresses.Default).Port, server.Address.Port);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.Tests.Hosting;
@@ -39,6 +42,16 @@ public sealed class RequestLimitsTests
         using var response = await server.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Configuration_changes_a_limit_and_leaves_the_others()
+    {
+        await using var application = RegistryApplication.Build(["--Kestrel:Limits:MaxRequestBodySize=5"], Path.GetTempPath());
+
+        var limits = application.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+
+        Assert.Equal((5, RequestLimits.RequestLineBytes), (limits.MaxRequestBodySize, limits.MaxRequestLineSize));
     }
 
     private static void MapReader(WebApplication application) =>

@@ -13,7 +13,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private readonly Task<string> error;
     private readonly List<string> output = [];
 
-    private ServerProcess(IEnumerable<string> arguments)
+    private ServerProcess(IEnumerable<string> arguments, string? urls = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Ocop.GraphQL.dll"), .. arguments])
         {
@@ -22,6 +22,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         foreach (string name in new[] { "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS" }) start.Environment.Remove(name);
+        if (urls is not null) start.Environment["ASPNETCORE_URLS"] = urls;
         process = Process.Start(start)!;
         error = process.StandardError.ReadToEndAsync();
     }
@@ -34,9 +35,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     public Uri Address => new(AddressPattern().Match(StartLine).Value);
 
     /// <summary>Starts the program and waits for its first line.</summary>
-    public static async Task<ServerProcess> StartAsync(params string[] arguments)
+    public static Task<ServerProcess> StartAsync(params string[] arguments) => StartAsync(new ServerProcess(arguments));
+
+    /// <summary>Starts the program with its addresses in the environment.</summary>
+    public static Task<ServerProcess> StartWithUrlsAsync(string urls) => StartAsync(new ServerProcess([], urls));
+
+    private static async Task<ServerProcess> StartAsync(ServerProcess server)
     {
-        var server = new ServerProcess(arguments);
         string? line = await server.process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         if (line is null) Assert.Fail(await server.error);
         server.output.Add(line);
