@@ -47,7 +47,7 @@ public readonly struct FieldValue
     /// <summary>An integer of up to 64 bits.</summary>
     public static FieldValue Of(long value) => new(IntegerMarker, value);
 
-    /// <summary>An integer of up to 32 bits.</summary>
+    /// <summary>An integer of 32 bits.</summary>
     public static FieldValue Of(int value) => Of((long)value);
 
     /// <summary>An integer, or null.</summary>

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ocop.Domain;
+
+/// <summary>Checks of arguments: a failure is the caller's bug and throws <see cref="ArgumentException"/>.</summary>
+internal static class Guard
+{
+    /// <summary>The value itself, which must not be null.</summary>
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <summary>Requires a condition on an argument.</summary>
+    public static void Argument([DoesNotReturnIf(false)] bool condition, string message, string name)
+    {
+        if (!condition)
+        {
+            ThrowArgument(message, name);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowArgument(string message, string name) => throw new ArgumentException(message, name);
+}
