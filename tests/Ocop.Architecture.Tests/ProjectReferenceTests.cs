@@ -37,7 +37,7 @@ public sealed class ProjectReferenceTests
     [Fact]
     public void The_domain_assembly_refers_to_the_base_class_library_and_NodaTime_only()
     {
-        Assert.Equal(["NodaTime"], ForeignReferences(typeof(Ocop.Domain.RegistryCode).Assembly));
+        Assert.Equal(["NodaTime"], ForeignReferences(typeof(Ocop.Domain.Codes.RegistryCode).Assembly));
     }
 
     [Fact]

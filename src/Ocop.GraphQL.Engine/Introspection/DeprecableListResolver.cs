@@ -18,7 +18,8 @@ internal sealed class DeprecableListResolver<TParent, TItem>(
         for (var i = 0; i < batch.Count; i++)
         {
             var all = items(batch.Parent<TParent>(i));
-            batch.Set(i, FieldValue.Objects(includeDeprecated ? all : all?.Where(item => deprecationReason(item) is null).ToList()));
+            var current = includeDeprecated ? all : all?.Where(item => deprecationReason(item) is null).ToList();
+            batch.Set(i, FieldValue.Objects(current));
         }
 
         return ValueTask.CompletedTask;

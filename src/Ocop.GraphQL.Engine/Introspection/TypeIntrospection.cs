@@ -1,6 +1,5 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Types;
-using static Ocop.GraphQL.Engine.Introspection.IntrospectionTypes;
 
 namespace Ocop.GraphQL.Engine.Introspection;
 
@@ -14,14 +13,14 @@ internal static class TypeIntrospection
             .Field("kind", "__TypeKind!", "Which kind of type it is.", t => FieldValue.Of(KindOf(t)))
             .Field("name", "String", "The type's name; null for lists and non-nulls.", t => FieldValue.Of((t as NamedType)?.Name))
             .Field("description", "String", "What the type means; in Markdown.", t => FieldValue.Of((t as NamedType)?.Description))
-            .Field("specifiedByURL", "String", "Where a custom scalar is specified.", t => FieldValue.Of((t as ScalarType)?.SpecifiedByUrl))
-            .Field("fields", "[__Field!]", "The fields of an object or interface.", f => DeprecableList(f, t => (t as FieldsType)?.Fields, x => x.DeprecationReason))
-            .Field("interfaces", "[__Type!]", "What an object or interface implements.", t => FieldValue.Objects((t as FieldsType)?.Interfaces))
-            .Field("possibleTypes", "[__Type!]", "The object types behind an interface or union.", t => FieldValue.Objects(PossibleTypesOf(t)))
-            .Field("enumValues", "[__EnumValue!]", "The values of an enum.", f => DeprecableList(f, t => (t as EnumType)?.Values, x => x.DeprecationReason))
-            .Field("inputFields", "[__InputValue!]", "The fields of an input object.", f => DeprecableList(f, t => (t as InputObjectType)?.Fields, x => x.DeprecationReason))
+            .Field("specifiedByURL", "String", "Where a custom scalar is specified.", SpecifiedByUrl)
+            .Field("fields", "[__Field!]", "The fields of an object or interface.", f => f.Lists(t => (t as FieldsType)?.Fields))
+            .Field("interfaces", "[__Type!]", "What an object or interface implements.", InterfacesOf)
+            .Field("possibleTypes", "[__Type!]", "The object types behind an interface or union.", PossibleTypesOf)
+            .Field("enumValues", "[__EnumValue!]", "The values of an enum.", f => f.Lists(t => (t as EnumType)?.Values))
+            .Field("inputFields", "[__InputValue!]", "The fields of an input object.", f => f.Lists(t => (t as InputObjectType)?.Fields))
             .Field("ofType", "__Type", "The type inside a list or non-null.", t => FieldValue.Object((t as WrappingType)?.OfType))
-            .Field("isOneOf", "Boolean", "Whether exactly one field of an input object is given.", t => IsOneOf(t)));
+            .Field("isOneOf", "Boolean", "Whether exactly one field of an input object is given.", IsOneOf));
         builder.Enum("__TypeKind", "The kinds of types.", kinds => kinds
             .Value("SCALAR", "A scalar; it may have specifiedByURL.")
             .Value("OBJECT", "An object; it has fields and interfaces.")
@@ -46,8 +45,13 @@ internal static class TypeIntrospection
         _ => throw Invariant.Broken("an unknown kind of type"),
     };
 
-    private static IReadOnlyList<ObjectType>? PossibleTypesOf(GraphQLType type) =>
-        type is InterfaceType or UnionType ? ((CompositeType)type).PossibleTypes : null;
+    private static FieldValue SpecifiedByUrl(GraphQLType type) => FieldValue.Of((type as ScalarType)?.SpecifiedByUrl);
 
-    private static FieldValue IsOneOf(GraphQLType type) => type is InputObjectType input ? FieldValue.Of(input.IsOneOf) : FieldValue.Null;
+    private static FieldValue InterfacesOf(GraphQLType type) => FieldValue.Objects((type as FieldsType)?.Interfaces);
+
+    private static FieldValue PossibleTypesOf(GraphQLType type) =>
+        FieldValue.Objects(type is InterfaceType or UnionType ? ((CompositeType)type).PossibleTypes : null);
+
+    private static FieldValue IsOneOf(GraphQLType type) =>
+        type is InputObjectType input ? FieldValue.Of(input.IsOneOf) : FieldValue.Null;
 }

@@ -13,17 +13,24 @@ public static class BuiltInDirectives
         [DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment];
 
     /// <summary><c>@skip</c>: leaves a selection out when its condition is true.</summary>
-    public static DirectiveDefinition Skip { get; } = Conditional("skip", "Leaves this field or fragment out when the condition is true.");
+    public static DirectiveDefinition Skip { get; } =
+        Conditional("skip", "Leaves this field or fragment out when the condition is true.");
 
     /// <summary><c>@include</c>: leaves a selection out when its condition is false.</summary>
-    public static DirectiveDefinition Include { get; } = Conditional("include", "Leaves this field or fragment out when the condition is false.");
+    public static DirectiveDefinition Include { get; } =
+        Conditional("include", "Leaves this field or fragment out when the condition is false.");
 
     /// <summary><c>@deprecated</c>: not to be used any more.</summary>
     public static DirectiveDefinition Deprecated { get; } =
         new(
             "deprecated",
             "Marks an element of the schema as not to be used any more.",
-            [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue])
+            [
+                DirectiveLocation.FieldDefinition,
+                DirectiveLocation.ArgumentDefinition,
+                DirectiveLocation.InputFieldDefinition,
+                DirectiveLocation.EnumValue,
+            ])
         {
             Arguments =
             [

@@ -47,6 +47,9 @@ public readonly struct FieldValue
     /// <summary>An integer of up to 64 bits.</summary>
     public static FieldValue Of(long value) => new(IntegerMarker, value);
 
+    /// <summary>An integer of 32 bits.</summary>
+    public static FieldValue Of(int value) => Of((long)value);
+
     /// <summary>An integer, or null.</summary>
     public static FieldValue Of(int? value) => value is { } given ? Of((long)given) : Null;
 

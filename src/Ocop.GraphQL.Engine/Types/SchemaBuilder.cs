@@ -85,7 +85,8 @@ public sealed class SchemaBuilder(string? description)
         var declared = types.Concat(builtIn.types).ToList();
         var table = new TypeTable(declared.Select(declaration => declaration.Type));
         declared.ForEach(declaration => declaration.Complete(table));
-        var draft = new SchemaDraft([.. types.Select(declaration => declaration.Type)], [.. directives.Select(d => DirectiveOf(d, table))]);
+        var draft = new SchemaDraft(
+            [.. types.Select(declaration => declaration.Type)], [.. directives.Select(directive => DirectiveOf(directive, table))]);
         errors.AddRange(table.Errors);
         errors.AddRange(SpecifiedSchemaRules.All.Concat(rules).SelectMany(rule => rule.Errors(draft)));
         if (errors.Count > 0)
@@ -93,10 +94,8 @@ public sealed class SchemaBuilder(string? description)
             throw new SchemaException(errors);
         }
 
-        return new Schema(draft.Roots, [.. draft.Types, .. table.UsedScalars, .. builtIn.types.Select(d => d.Type)], draft.AllDirectives)
-        {
-            Description = description,
-        };
+        NamedType[] all = [.. draft.Types, .. table.UsedScalars, .. builtIn.types.Select(declaration => declaration.Type)];
+        return new Schema(draft.Roots, all, draft.AllDirectives) { Description = description };
     }
 
     private static DirectiveDefinition DirectiveOf((string Name, string? Description, DirectiveBuilder Builder) declared, TypeTable table) =>
@@ -111,7 +110,8 @@ public sealed class SchemaBuilder(string? description)
         var errors = new List<string>();
         foreach (var extension in extensions)
         {
-            if (types.Find(declaration => declaration.Type.Name == extension.Type.Name) is not FieldsDeclaration { Type: ObjectType } extended)
+            var found = types.Find(declaration => declaration.Type.Name == extension.Type.Name);
+            if (found is not FieldsDeclaration { Type: ObjectType } extended)
             {
                 errors.Add($"{extension.Type.Name} is extended, but it is not an object type of this schema.");
                 continue;

@@ -10,11 +10,16 @@ internal sealed class DefaultValuesRule : SchemaRule
     public override IEnumerable<string> Errors(SchemaDraft schema) =>
         schema.InputValues().SelectMany(input => ErrorsOf(input.Coordinate, input.Value));
 
-    private static IEnumerable<string> ErrorsOf(string coordinate, InputValueDefinition value) =>
-        value.DefaultValue is { } literal && value.Type.IsInputType
-            ? LiteralCoercion.FindProblems(value.Type, literal)
-                .Select(problem => $"{coordinate} has the default {ValuePrinter.Print(literal)}, which is wrong{At(problem.Path)}: {problem.Message}")
-            : [];
+    private static IEnumerable<string> ErrorsOf(string coordinate, InputValueDefinition value)
+    {
+        if (value.DefaultValue is not { } literal || !value.Type.IsInputType)
+        {
+            return [];
+        }
+
+        var start = $"{coordinate} has the default {ValuePrinter.Print(literal)}, which is wrong";
+        return LiteralCoercion.FindProblems(value.Type, literal).Select(problem => $"{start}{At(problem.Path)}: {problem.Message}");
+    }
 
     private static string At(string path) => path.Length == 0 ? "" : $" at {path.TrimStart('.')}";
 }

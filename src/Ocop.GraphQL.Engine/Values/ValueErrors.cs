@@ -8,7 +8,10 @@ internal static class ValueErrors
 {
     /// <summary>A required variable is absent.</summary>
     public static GraphQLError MissingVariable(string name, GraphQLType type, SourceLocation location) =>
-        new(ErrorCodes.MissingVariable, $"The variable ${name} is missing: its type is {type} and it has no default.") { Locations = [location] };
+        new(ErrorCodes.MissingVariable, $"The variable ${name} is missing: its type is {type} and it has no default.")
+        {
+            Locations = [location],
+        };
 
     /// <summary>A variable's value, or a value inside it, is wrong.</summary>
     public static GraphQLError WrongVariable(string name, InputProblem problem, SourceLocation location) =>

@@ -16,12 +16,17 @@ internal sealed class VariableCoercion
 
     private readonly SourceText source;
     private readonly VariablePlace[] places;
+    private readonly Dictionary<string, int> indices = [];
 
     /// <summary>Prepares the variables of an operation that is valid in the schema.</summary>
     public VariableCoercion(Schema schema, SourceText source, OperationDefinition operation)
     {
         this.source = source;
         places = [.. operation.Variables.Select(definition => PlaceOf(schema, definition))];
+        for (var i = 0; i < places.Length; i++)
+        {
+            indices[places[i].Name] = i;
+        }
     }
 
     /// <summary>Coerces a request's variables.</summary>
@@ -33,11 +38,12 @@ internal sealed class VariableCoercion
             return VariableResult.Of(Variables.None);
         }
 
+        var found = FindGiven(given);
         var values = new List<KeyValuePair<string, object?>>(places.Length);
         var errors = new List<GraphQLError>();
         for (var i = 0; i < places.Length && errors.Count < MostErrors; i++)
         {
-            Coerce(places[i], Find(given, places[i].Name), values, errors);
+            Coerce(places[i], found[i], values, errors);
         }
 
         return errors.Count == 0 ? VariableResult.Of(new Variables(new InputObject(values))) : VariableResult.Refused(errors);
@@ -56,8 +62,20 @@ internal sealed class VariableCoercion
         return new VariablePlace(definition, type, defaultValue);
     }
 
-    // JSON does not forbid a name twice; as in most readers the last one counts.
-    private static ValueNode? Find(ObjectValueNode? given, string name) => given?.Fields.LastOrDefault(field => field.Name == name)?.Value;
+    // One pass over what is given, however much that is. JSON does not forbid a name twice; as in most readers the last one counts.
+    private ValueNode?[] FindGiven(ObjectValueNode? given)
+    {
+        var found = new ValueNode?[places.Length];
+        foreach (var field in given?.Fields ?? [])
+        {
+            if (indices.TryGetValue(field.Name, out var index))
+            {
+                found[index] = field.Value;
+            }
+        }
+
+        return found;
+    }
 
     private void Coerce(VariablePlace place, ValueNode? given, List<KeyValuePair<string, object?>> values, List<GraphQLError> errors)
     {

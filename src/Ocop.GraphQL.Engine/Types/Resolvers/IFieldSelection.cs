@@ -6,6 +6,9 @@ public interface IFieldSelection
     /// <summary>The field.</summary>
     FieldDefinition Definition { get; }
 
+    /// <summary>The object type on which the field is selected.</summary>
+    ObjectType ParentType { get; }
+
     /// <summary>The key in the response.</summary>
     string ResponseName { get; }
 
@@ -54,6 +57,21 @@ public static class FieldSelectionExtensions
             else if (child.Definition.Name == path[0])
             {
                 needs |= child.NeedsBelow(path[1..]);
+            }
+        }
+
+        return needs;
+    }
+
+    /// <summary>The united <see cref="FieldDefinition.Needs"/> of what is selected directly below for values of one object type.</summary>
+    public static ulong NeedsOf(this IFieldSelection selection, string typeName)
+    {
+        var needs = 0UL;
+        foreach (var child in selection.Children)
+        {
+            if (child.ParentType.Name == typeName)
+            {
+                needs |= child.Definition.Needs;
             }
         }
 

@@ -33,5 +33,6 @@ internal sealed class InputCyclesRule : SchemaRule
         ? type.Fields.Any(field => Ends(field.Type.NullableType, finite))
         : type.Fields.All(field => !field.Type.IsNonNull || Ends(field.Type.NullableType, finite));
 
-    private static bool Ends(GraphQLType type, HashSet<InputObjectType> finite) => type is not InputObjectType input || finite.Contains(input);
+    private static bool Ends(GraphQLType type, HashSet<InputObjectType> finite) =>
+        type is not InputObjectType input || finite.Contains(input);
 }

@@ -32,7 +32,8 @@ internal sealed class NamesRule : SchemaRule
     {
         var types = schema.Types.Select(type => (type.Name, type.Name));
         var fields = schema.FieldsTypes.SelectMany(type => type.Fields.Select(field => ($"{type.Name}.{field.Name}", field.Name)));
-        var values = schema.Types.OfType<EnumType>().SelectMany(type => type.Values.Select(value => ($"{type.Name}.{value.Name}", value.Name)));
+        var values = schema.Types.OfType<EnumType>()
+            .SelectMany(type => type.Values.Select(value => ($"{type.Name}.{value.Name}", value.Name)));
         var inputs = schema.InputValues().Select(input => (input.Coordinate, input.Value.Name));
         var directives = schema.Directives.Select(directive => ($"@{directive.Name}", directive.Name));
         return types.Concat(fields).Concat(values).Concat(inputs).Concat(directives);

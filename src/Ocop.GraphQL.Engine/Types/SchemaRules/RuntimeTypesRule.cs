@@ -27,9 +27,10 @@ internal sealed class RuntimeTypesRule : SchemaRule
         var known = members.Where(member => member.RuntimeType is not null).ToList();
         for (var i = 0; i < known.Count; i++)
         {
-            foreach (var other in known[..i].Where(other => Overlap(known[i].RuntimeType!, other.RuntimeType!)))
+            var (name, runtimeType) = (known[i].Name, known[i].RuntimeType!);
+            foreach (var other in known[..i].Where(other => Overlap(runtimeType, other.RuntimeType!)))
             {
-                yield return $"{other.Name} and {known[i].Name} stand behind {type.Name}, but a value of {known[i].RuntimeType!.Name} could be either.";
+                yield return $"{other.Name} and {name} stand behind {type.Name}, but a value of {runtimeType.Name} could be either.";
             }
         }
     }

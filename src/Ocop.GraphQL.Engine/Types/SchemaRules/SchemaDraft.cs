@@ -23,9 +23,11 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
     /// <summary>Every argument and input field with its schema coordinate (section 2.14).</summary>
     public IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues()
     {
-        var ofFields = FieldsTypes.SelectMany(type => type.Fields.SelectMany(field => Arguments($"{type.Name}.{field.Name}", field.Arguments)));
+        var ofFields = FieldsTypes.SelectMany(
+            type => type.Fields.SelectMany(field => Arguments($"{type.Name}.{field.Name}", field.Arguments)));
         var ofInputs = InputObjects.SelectMany(type => type.Fields.Select(field => ($"{type.Name}.{field.Name}", field)));
-        return ofFields.Concat(ofInputs).Concat(Directives.SelectMany(directive => Arguments($"@{directive.Name}", directive.Arguments)));
+        var ofDirectives = Directives.SelectMany(directive => Arguments($"@{directive.Name}", directive.Arguments));
+        return ofFields.Concat(ofInputs).Concat(ofDirectives);
     }
 
     private static IEnumerable<(string Coordinate, InputValueDefinition Value)> Arguments(

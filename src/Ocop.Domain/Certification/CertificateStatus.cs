@@ -1,0 +1,32 @@
+namespace Ocop.Domain.Certification;
+
+/// <summary>What a certificate is worth on a day.</summary>
+public enum CertificateStatus
+{
+    /// <summary>Certainly not issued yet.</summary>
+    NotYetValid,
+
+    /// <summary>Certainly in force: within 36 months of its issue (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    Valid,
+
+    /// <summary>
+    /// Past its 36 months, yet carried on until the authority decides on its re-evaluation, at most 180 days
+    /// (Decision 26/2026/QĐ-TTg, article 12.3).
+    /// </summary>
+    Extended,
+
+    /// <summary>Its 36 months are certainly over (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    Expired,
+
+    /// <summary>Certainly revoked by a decision (Decision 26/2026/QĐ-TTg, article 8).</summary>
+    Revoked,
+
+    /// <summary>
+    /// Certainly replaced, while in force, by a certificate of the same product issued later
+    /// (Decision 26/2026/QĐ-TTg, articles 7.5 and 7.6).
+    /// </summary>
+    Superseded,
+
+    /// <summary>What sources state leaves more than one of the others possible.</summary>
+    Undated,
+}

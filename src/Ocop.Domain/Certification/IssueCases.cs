@@ -1,0 +1,42 @@
+using NodaTime;
+using Ocop.Domain.Dates;
+
+namespace Ocop.Domain.Certification;
+
+/// <summary>The days of issue that have to be tried so that, on a given day, all possible ones have been.</summary>
+/// <remarks>
+/// What follows from a day of issue changes only where the issue passes the day asked, another certificate's first or
+/// last possible issue, or a day whose 36 months end at one of these. Between two such days every issue is alike, so
+/// the first of each stretch stands for all of it.
+/// </remarks>
+/// <param name="all">All certificates of the product.</param>
+internal sealed class IssueCases(IReadOnlyList<CertificateFacts> all)
+{
+    // The starts of stretches that do not depend on the day asked.
+    private readonly LocalDate[] starts =
+    [
+        .. all.SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest })
+            .OfType<LocalDate>()
+            .SelectMany(Starts)
+            .Distinct(),
+    ];
+
+    /// <summary>One possible day of issue for every stretch of alike days.</summary>
+    /// <param name="issue">The possible days of issue.</param>
+    /// <param name="day">The day asked.</param>
+    public List<LocalDate> Of(IssueDate issue, LocalDate day)
+    {
+        if (issue.Day is { } known)
+        {
+            return [known];
+        }
+
+        List<LocalDate> cases = [.. starts, .. Starts(day)];
+        var first = issue.Earliest ?? cases.Min().PlusDays(-1);
+        cases.RemoveAll(start => start <= first || start > issue.Latest);
+        cases.Add(first);
+        return cases;
+    }
+
+    private static LocalDate[] Starts(LocalDate day) => [day, day.PlusDays(1), Validity.EarliestIssueReaching(day)];
+}

@@ -1,0 +1,17 @@
+namespace Ocop.Domain.Codes;
+
+/// <summary>What a registry code names.</summary>
+public enum CodeKind
+{
+    /// <summary>A product (sản phẩm); its codes begin with P.</summary>
+    Product,
+
+    /// <summary>A producer (chủ thể); its codes begin with N.</summary>
+    Producer,
+
+    /// <summary>A certificate (giấy chứng nhận); its codes begin with C.</summary>
+    Certificate,
+
+    /// <summary>A dossier (hồ sơ); its codes begin with D.</summary>
+    Dossier,
+}

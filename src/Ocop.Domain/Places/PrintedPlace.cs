@@ -1,0 +1,65 @@
+using Ocop.Domain.Dates;
+using Ocop.Domain.Text;
+
+namespace Ocop.Domain.Places;
+
+/// <summary>A place as a source prints it; what is not printed is null.</summary>
+/// <param name="Commune">The commune, ward or town with its kind, such as "xã Tùng Lộc".</param>
+/// <param name="District">The district with its kind, such as "huyện Can Lộc"; abolished on 1 July 2025.</param>
+/// <param name="Province">The province or centrally run city, with or without its kind.</param>
+public sealed record PrintedPlace(string? Commune, string? District, string? Province)
+{
+    private const string FormerMark = " cu";
+    private const string NewMark = " moi";
+
+    /// <summary>Whether nothing is printed at all.</summary>
+    public bool IsEmpty =>
+        string.IsNullOrWhiteSpace(Commune) && string.IsNullOrWhiteSpace(District) && string.IsNullOrWhiteSpace(Province);
+
+    /// <summary>The printed parts in their usual order, commune first; empty where nothing is printed.</summary>
+    public override string ToString() => string.Join(", ", new[] { Commune, District, Province }
+        .Where(part => !string.IsNullOrWhiteSpace(part))
+        .Select(part => VietnameseText.Normalize(part!)));
+
+    /// <summary>The provincial units of both eras that the printed place lies in, as far as they are certain.</summary>
+    /// <remarks>
+    /// A place printed with a district, or before 1 July 2025, is of the era before; its unit since follows, for every
+    /// unit went whole into one. A place printed since then without a district is of the new era; its former unit is
+    /// certain only where the new one was left as it was. A name that only the former era knew is of that era whenever
+    /// it was printed; "(cũ)" and "(mới)" after the name say the era.
+    /// </remarks>
+    /// <param name="printed">The date of the source that prints the place; null where it has none.</param>
+    /// <returns>The units; both null where the name is unknown.</returns>
+    public PlaceResolution Resolve(StatedDate? printed)
+    {
+        var name = Name(out var markedEra);
+        var former = Provinces.FindByName(name, ProvinceEra.Before2025Reform);
+        var current = Provinces.FindByName(name, ProvinceEra.From2025Reform);
+        var isFormer = (markedEra ?? EraOf(printed)) == ProvinceEra.Before2025Reform || current is null;
+        return isFormer
+            ? new PlaceResolution(former, former?.Successor)
+            : new PlaceResolution(current!.IsKeptWhole ? current.Predecessors[0] : null, current);
+    }
+
+    // Null where neither the district nor the date decides.
+    private ProvinceEra? EraOf(StatedDate? printed)
+    {
+        if (!string.IsNullOrWhiteSpace(District) || printed?.Last < ProvinceEras.ReformDay)
+        {
+            return ProvinceEra.Before2025Reform;
+        }
+
+        return printed?.First >= ProvinceEras.ReformDay ? ProvinceEra.From2025Reform : null;
+    }
+
+    private string Name(out ProvinceEra? era)
+    {
+        var name = VietnameseText.Normalize(Province ?? "");
+        var folded = VietnameseText.Fold(name);
+        var isMarked = name.EndsWith(')');
+        era = isMarked && folded.EndsWith(FormerMark, StringComparison.Ordinal) ? ProvinceEra.Before2025Reform
+            : isMarked && folded.EndsWith(NewMark, StringComparison.Ordinal) ? ProvinceEra.From2025Reform
+            : null;
+        return era is null ? name : name[..name.LastIndexOf('(')];
+    }
+}

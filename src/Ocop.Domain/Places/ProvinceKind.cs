@@ -1,0 +1,11 @@
+namespace Ocop.Domain.Places;
+
+/// <summary>The kind of a provincial unit.</summary>
+public enum ProvinceKind
+{
+    /// <summary>A province (tỉnh).</summary>
+    Province,
+
+    /// <summary>A centrally run city (thành phố trực thuộc trung ương).</summary>
+    City,
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Ocop.Domain.Text;
+
+/// <summary>What each character folds to, worked out once for all characters below U+2000.</summary>
+internal static class FoldTable
+{
+    /// <summary>The mark of a character that leaves nothing behind.</summary>
+    public const char Nothing = '\0';
+
+    /// <summary>The mark of a character that separates words.</summary>
+    public const char Blank = ' ';
+
+    private static readonly char[] Low = [.. Enumerable.Range(0, 0x2000).Select(code => Compute((char)code))];
+
+    /// <summary>The folded character, or <see cref="Nothing"/> or <see cref="Blank"/>; surrogates are not asked here.</summary>
+    public static char Of(char character) => character < Low.Length ? Low[character] : Compute(character);
+
+    private static char Compute(char character)
+    {
+        if (Characters.IsBlank(character))
+        {
+            return Blank;
+        }
+
+        if (Characters.IsInvisible(character) || IsAnyMark(character))
+        {
+            return Nothing;
+        }
+
+        var letter = Characters.ToLowerUnified(CanonicalForm.WithoutMarks(Characters.ToLowerUnified(character)));
+        return letter == 'đ' ? 'd' : char.IsLetterOrDigit(letter) ? letter : Blank;
+    }
+
+    private static bool IsAnyMark(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Ocop.Domain;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Dates;
+using Ocop.Storage.DataSets;
+
+namespace Ocop.Storage.Certificates;
+
+/// <summary>What sources state of a certificate, in the forms that columns hold; the domain draws every conclusion from it.</summary>
+internal sealed record CertificateStatements
+{
+    public int? Stars { get; init; }
+
+    public string? DecisionNumber { get; init; }
+
+    public string? StatedDate { get; init; }
+
+    public int? StatedYear { get; init; }
+
+    public string? ReportedBy { get; init; }
+
+    public EndingKind? Ending { get; init; }
+
+    public string? EndedOn { get; init; }
+
+    public string? EndingReportedBy { get; init; }
+
+    /// <summary>What a row of a data set states.</summary>
+    public static CertificateStatements Of(PublishedRow row) => new()
+    {
+        Stars = row.Stars,
+        DecisionNumber = row.DecisionNumber,
+        StatedDate = row.RecognisedDate?.ToString(),
+        StatedYear = row.RecognisedYear,
+        ReportedBy = row.SourceDate?.ToString(),
+        Ending = row.Status switch
+        {
+            PublishedStatus.Revoked => EndingKind.Revoked,
+            PublishedStatus.Expired => EndingKind.Lapsed,
+            _ => null,
+        },
+        EndingReportedBy = row.Status == PublishedStatus.Recognised ? null : row.SourceDate?.ToString(),
+    };
+
+    /// <summary>The facts; stored statements were accepted once and are accepted again.</summary>
+    public CertificateFacts ToFacts() => TryConclude().Value;
+
+    /// <summary>The facts, or why the statements contradict one another.</summary>
+    public Result<CertificateFacts> TryConclude() =>
+        IssueDate.FromStatements(Date(StatedDate), StatedYear, Date(ReportedBy)).Then(issue =>
+            Rating().TryGetValue(out var rating, out var refusal)
+                ? CertificateFacts.Create(issue, Stars is null ? null : rating, Ocop.Domain.Law.DecisionNumber.Find(DecisionNumber), EndingOf())
+                : refusal);
+
+    private Result<StarRating> Rating() => Stars is { } stars ? StarRating.Create(stars) : StarRating.Three;
+
+    private Ending? EndingOf() => Ending switch
+    {
+        null => null,
+        EndingKind.Revoked => Date(EndedOn) is { } day ? Revocation.On(day) : Revocation.ReportedIn(Date(EndingReportedBy)),
+        EndingKind.Lapsed => Lapse.ReportedIn(Date(EndingReportedBy)),
+        _ => throw new UnreachableException($"No ending {Ending}."),
+    };
+
+    private static StatedDate? Date(string? text) => text is null ? null : Ocop.Domain.Dates.StatedDate.Parse(text).Value;
+}

@@ -1,0 +1,5 @@
+namespace Ocop.Storage.Listings;
+
+/// <summary>What is recorded of a product that a listing is compared with.</summary>
+internal sealed record ListedProduct(
+    long Id, string Name, string? ProducerName, string? ProvinceBefore2025, string? ProvinceFrom2025);

@@ -1,0 +1,76 @@
+using Ocop.Domain.Text;
+using Ocop.Storage.Reading;
+using Ocop.Storage.Reading.Sql;
+
+namespace Ocop.Storage.Listings;
+
+/// <summary>Finds the products that a listing can mean; what to make of several is the caller's decision.</summary>
+public sealed class ListingMatcher
+{
+    /// <summary>The greatest number of candidates in one answer.</summary>
+    public const int Limit = 10;
+
+    /// <summary>The number of products that are compared one by one when no name is equal.</summary>
+    private const int ResemblingLimit = 100;
+
+    private const string Select =
+        "SELECT p.id, p.name, r.name, p.province_before_2025, p.province_from_2025 FROM products p "
+        + "LEFT JOIN producers r ON r.id = p.producer_id WHERE ";
+
+    private readonly ReadSession session;
+
+    internal ListingMatcher(ReadSession session) => this.session = session;
+
+    /// <summary>Finds the candidates of the closest kind that has any, at most <see cref="Limit"/>, the most alike first.</summary>
+    /// <remarks>
+    /// A product whose recorded producer or province contradicts the listing is no candidate. One whose producer or province is
+    /// not recorded is one only where no other fits as closely.
+    /// </remarks>
+    /// <returns>The candidates; none when nothing recorded resembles the listing.</returns>
+    public IReadOnlyList<ListingCandidate> Find(ListingClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var comparison = new ListingComparison(claim);
+        var equal = Compare(comparison, FindByKeys(claim));
+        return equal.Count > 0 ? equal : Compare(comparison, FindResembling(claim));
+    }
+
+    private static List<ListingCandidate> Compare(ListingComparison comparison, IEnumerable<ListedProduct> products)
+    {
+        var scored = products.Select(comparison.Compare).OfType<ListingCandidate>()
+            .GroupBy(candidate => (candidate.Kind, !candidate.IsProven))
+            .MinBy(group => group.Key);
+        return scored is null
+            ? []
+            : [.. scored.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.ProductId).Take(Limit)];
+    }
+
+    private List<ListedProduct> FindByKeys(ListingClaim claim)
+    {
+        var folded = VietnameseText.Fold(claim.ProductName);
+        if (folded.Length == 0)
+            return [];
+        var sql = session.NewText().Append(Select).Append("p.name_folded = ").Value(folded);
+        return Read(sql);
+    }
+
+    private List<ListedProduct> FindResembling(ListingClaim claim)
+    {
+        var folded = VietnameseText.Fold(claim.ProductName);
+        if (folded.Length == 0)
+            return [];
+        var sql = session.NewText().Append(Select).Append("p.id IN (");
+        session.Dialect.Resembling(sql, folded, ResemblingLimit);
+        sql.Append(")");
+        return Read(sql);
+    }
+
+    private List<ListedProduct> Read(SqlText sql)
+    {
+        using var reader = session.Execute(sql);
+        var products = new List<ListedProduct>();
+        while (reader.Read())
+            products.Add(new ListedProduct(reader.GetInt64(0), reader.GetString(1), reader.Text(2), reader.Text(3), reader.Text(4)));
+        return products;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Ocop.Storage.Migrations.Sqlite;
+
+/// <summary>The migrations for SQLite, known without building EF Core's model.</summary>
+internal static class SqliteMigrations
+{
+    /// <summary>The identities of all migrations, oldest first.</summary>
+    public static readonly IReadOnlyList<string> All = [FirstRegistry.Id];
+
+    /// <summary>The place of a migration among all.</summary>
+    public static int IndexOf(this IReadOnlyList<string> migrations, string id) => migrations.ToList().IndexOf(id);
+}

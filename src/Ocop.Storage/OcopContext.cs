@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Ocop.Storage.Certificates;
+using Ocop.Storage.Conversions;
+using Ocop.Storage.DataSets;
+using Ocop.Storage.Dossiers;
+using Ocop.Storage.Producers;
+using Ocop.Storage.Products;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Sources;
+using Ocop.Storage.Standings;
+
+namespace Ocop.Storage;
+
+/// <summary>The registry's one model, for writing and migrating; reading goes through prepared statements instead.</summary>
+internal abstract class OcopContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<ProductRow> Products => Set<ProductRow>();
+
+    public DbSet<ProducerRow> Producers => Set<ProducerRow>();
+
+    public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
+
+    public DbSet<CertificateStatusRow> CertificateStatuses => Set<CertificateStatusRow>();
+
+    public DbSet<DossierRow> Dossiers => Set<DossierRow>();
+
+    public DbSet<StandingRow> Standings => Set<StandingRow>();
+
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<DataSetRow> DataSets => Set<DataSetRow>();
+
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(OcopContext).Assembly);
+        SnakeCase.Apply(modelBuilder.Model);
+    }
+}

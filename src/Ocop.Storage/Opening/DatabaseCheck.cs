@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+
+namespace Ocop.Storage.Opening;
+
+/// <summary>Finds a damaged file before anything is written to it.</summary>
+internal static class DatabaseCheck
+{
+    /// <summary>Up to this size the whole file is checked, in well under a second; a greater one shows damage where it is read.</summary>
+    private const long FullCheckLimit = 64L * 1024 * 1024;
+
+    public static void Run(SqliteConnection connection)
+    {
+        var pages = connection.ReadNumber("PRAGMA page_count");
+        if (pages * connection.ReadNumber("PRAGMA page_size") > FullCheckLimit)
+            return;
+        var finding = connection.ReadTexts("PRAGMA quick_check(1)").FirstOrDefault();
+        if (finding is not (null or "ok"))
+        {
+            throw new RegistryException(
+                RegistryFault.Corrupt, $"The database {connection.DataSource} is damaged ({finding}); restore it from a backup.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Ocop.Storage.Opening;
+
+/// <summary>Why a registry's database cannot be used.</summary>
+public enum RegistryFault
+{
+    /// <summary>The folder that should hold the database does not exist.</summary>
+    FolderMissing,
+
+    /// <summary>The file cannot be opened, read or written.</summary>
+    Unreadable,
+
+    /// <summary>The file is no database, is damaged, or is a database of something else.</summary>
+    Corrupt,
+
+    /// <summary>Another process keeps the database locked.</summary>
+    Locked,
+
+    /// <summary>The database was made by a newer version of this program.</summary>
+    NewerSchema,
+
+    /// <summary>A row of a data set cannot be read.</summary>
+    UnreadableRow,
+}

@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Ocop.Storage.DataSets;
+using Ocop.Storage.Revisions;
+
+namespace Ocop.Storage.Opening;
+
+/// <summary>The steps of opening a registry, in their order.</summary>
+internal sealed class RegistryOpener(SqliteDatabase database, RegistryOptions options, ILogger logger)
+{
+    public OpeningReport Run()
+    {
+        using var connection = database.OpenForWriting();
+        try
+        {
+            DatabaseCheck.Run(connection);
+            var created = connection.ReadNumber("SELECT count(*) FROM sqlite_master") == 0;
+            var migrations = SchemaMigrator.Migrate(connection);
+            if (created)
+                OpeningLog.Created(logger, database.Path);
+            foreach (var migration in migrations)
+                OpeningLog.Migrated(logger, migration);
+            var loaded = new DataSetLoader(connection, options.Clock, logger).LoadMissing(options.DataSets);
+            return new OpeningReport(database.Path, created, migrations, loaded, CountRecords());
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, database.Path);
+        }
+    }
+
+    private RegistryCounts CountRecords()
+    {
+        using var session = database.OpenForReading();
+        var counts = RevisionReader.Count(session);
+        OpeningLog.Opened(logger, database.Path, counts);
+        return counts;
+    }
+}

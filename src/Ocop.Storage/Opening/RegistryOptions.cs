@@ -1,0 +1,20 @@
+using NodaTime;
+using Ocop.Storage.DataSets;
+
+namespace Ocop.Storage.Opening;
+
+/// <summary>Which registry is opened, and what it must hold afterwards.</summary>
+/// <param name="ConnectionString">
+/// The connection string; for SQLite <c>Data Source=registry.db</c>, a relative path counting from the caller's folder.
+/// </param>
+public sealed record RegistryOptions(string ConnectionString)
+{
+    /// <summary>The data sets that opening loads unless they are loaded already.</summary>
+    public IReadOnlyList<DataSetFile> DataSets { get; init; } = [];
+
+    /// <summary>Tells when something is written.</summary>
+    public required IClock Clock { get; init; }
+
+    /// <summary>How long to wait for a lock that another process holds.</summary>
+    public Duration LockTimeout { get; init; } = Duration.FromSeconds(10);
+}

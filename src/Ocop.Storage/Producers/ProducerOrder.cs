@@ -1,0 +1,31 @@
+using Ocop.Storage.Reading.Sorting;
+using Ocop.Storage.Reading.Sql;
+
+namespace Ocop.Storage.Producers;
+
+/// <summary>The orders of producers.</summary>
+public static class ProducerOrder
+{
+    private static readonly SortColumn Code = new("r.code", TableSet.Producers, KeyKind.Text, Nullable: false);
+    private static readonly SortColumn Name = new("r.name_sort", TableSet.Producers, KeyKind.Text, Nullable: false);
+
+    /// <summary>By code alone: any order will do, so the cheapest one.</summary>
+    public static readonly SortOrder ByCode = Of();
+
+    /// <summary>The best matches of a search first.</summary>
+    public static readonly SortOrder ByRelevance = Of(new SortKey<ProducerSort>(ProducerSort.Relevance, SortDirection.Descending));
+
+    /// <summary>Makes an order of keys; what they leave open, the code decides.</summary>
+    public static SortOrder Of(params IReadOnlyList<SortKey<ProducerSort>> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return SortOrder.Of("producers", keys, TermsOf, Code);
+    }
+
+    private static IReadOnlyList<SortTerm> TermsOf(ProducerSort key) => key switch
+    {
+        ProducerSort.Name => [new(Name, false)],
+        ProducerSort.Relevance => Relevance.Terms,
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such sort key."),
+    };
+}

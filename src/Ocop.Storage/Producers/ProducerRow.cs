@@ -1,0 +1,33 @@
+using Ocop.Domain.Producers;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
+
+namespace Ocop.Storage.Producers;
+
+/// <summary>A row of <c>producers</c>.</summary>
+internal sealed class ProducerRow : RecordRow
+{
+    public required string Name { get; set; }
+
+    /// <summary>The key whose bytewise order is the Vietnamese alphabetical order.</summary>
+    public required string NameSort { get; set; }
+
+    /// <summary>The words of the name with their accents, each with blanks around it; ranks searches.</summary>
+    public required string NameWords { get; set; }
+
+    public ProducerKind? Kind { get; set; }
+
+    public string? KindAsPrinted { get; set; }
+
+    public string? Commune { get; set; }
+
+    public string? District { get; set; }
+
+    public string? Province { get; set; }
+
+    public string? ProvinceBefore2025 { get; set; }
+
+    public string? ProvinceFrom2025 { get; set; }
+
+    public override RecordKind RecordKind => RecordKind.Producer;
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain.Producers;
+using Ocop.Storage.Conversions;
+
+namespace Ocop.Storage.Producers;
+
+/// <summary>The table <c>producers</c>.</summary>
+internal sealed class ProducerRowConfiguration : IEntityTypeConfiguration<ProducerRow>
+{
+    public void Configure(EntityTypeBuilder<ProducerRow> producer)
+    {
+        producer.ToTable("producers", table => table.HasCheckConstraint("ck_producers_kind", EnumText<ProducerKind>.Check("kind")));
+        producer.HasKey(row => row.Id);
+        producer.Ignore(row => row.RecordKind);
+        producer.HasIndex(row => row.Code).IsUnique();
+        producer.HasIndex(row => new { row.NameSort, row.Code });
+        producer.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });
+        producer.HasIndex(row => new { row.ProvinceBefore2025, row.NameSort, row.Code });
+    }
+}

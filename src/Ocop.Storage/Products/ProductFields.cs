@@ -1,0 +1,54 @@
+namespace Ocop.Storage.Products;
+
+/// <summary>The fields of a product that a query can ask for; the identity is always read.</summary>
+[Flags]
+public enum ProductFields : ulong
+{
+    /// <summary>The identity alone.</summary>
+    None = 0,
+
+    /// <summary><see cref="ProductRecord.Code"/></summary>
+    Code = 1,
+
+    /// <summary><see cref="ProductRecord.Name"/></summary>
+    Name = 1 << 1,
+
+    /// <summary><see cref="ProductRecord.ProducerId"/></summary>
+    ProducerId = 1 << 2,
+
+    /// <summary><see cref="ProductRecord.Place"/></summary>
+    Place = 1 << 3,
+
+    /// <summary><see cref="ProductRecord.ProvinceBefore2025"/> and <see cref="ProductRecord.ProvinceFrom2025"/></summary>
+    Provinces = 1 << 4,
+
+    /// <summary><see cref="ProductRecord.GroupAsPrinted"/></summary>
+    GroupAsPrinted = 1 << 5,
+
+    /// <summary><see cref="ProductRecord.CreatedAt"/></summary>
+    CreatedAt = 1 << 6,
+
+    /// <summary><see cref="ProductRecord.UpdatedAt"/></summary>
+    UpdatedAt = 1 << 7,
+
+    /// <summary><see cref="ProductRecord.Revision"/></summary>
+    Revision = 1 << 8,
+
+    /// <summary><see cref="ProductRecord.Certified"/></summary>
+    Certified = 1 << 9,
+
+    /// <summary><see cref="ProductRecord.Stars"/></summary>
+    Stars = 1 << 10,
+
+    /// <summary><see cref="ProductRecord.Status"/></summary>
+    Status = 1 << 11,
+
+    /// <summary><see cref="ProductRecord.CertificateInForceId"/></summary>
+    CertificateInForceId = 1 << 12,
+
+    /// <summary><see cref="ProductRecord.ShownCertificateId"/></summary>
+    ShownCertificateId = 1 << 13,
+
+    /// <summary>Every field.</summary>
+    All = (1 << 14) - 1,
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using Ocop.Storage.Conversions;
+using Ocop.Storage.Reading;
+using Ocop.Storage.Reading.Filters;
+using Ocop.Storage.Reading.Searching;
+
+namespace Ocop.Storage.Products;
+
+/// <summary>Which products are meant.</summary>
+/// <param name="AsOf">The day that decides certificates, stars and status.</param>
+public sealed record ProductQuery(LocalDate AsOf)
+{
+    /// <summary>The condition on every product; null for none.</summary>
+    public Filter? Filter { get; init; }
+
+    /// <summary>The words that a product's name or its producer's hold; null for none.</summary>
+    public SearchWords? Search { get; init; }
+
+    /// <summary>The query as the machinery takes it.</summary>
+    internal RowQuery ToRowQuery() => new(Filter, Search, IsoDate.ToText(AsOf));
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using Ocop.Storage.Reading;
+using Ocop.Storage.Reading.Filters;
+using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Sorting;
+
+namespace Ocop.Storage.Products;
+
+/// <summary>Reads products in the snapshot it belongs to.</summary>
+public sealed class ProductReader
+{
+    private readonly RecordReader<ProductRecord> records;
+
+    internal ProductReader(ReadSession session) => records = new RecordReader<ProductRecord>(session, ProductMap.Map);
+
+    /// <summary>Reads a page of products.</summary>
+    /// <param name="query">Which products are meant.</param>
+    /// <param name="fields">What to read of each.</param>
+    /// <param name="order">Their order, see <see cref="ProductOrder"/>.</param>
+    /// <param name="page">Which part of the ordered list.</param>
+    /// <exception cref="ArgumentException">The order asks for relevance and the query searches for nothing.</exception>
+    public Page<ProductRecord> ReadPage(ProductQuery query, ProductFields fields, SortOrder order, PageRequest page)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return records.ReadPage(query.ToRowQuery(), (ulong)fields, order, page);
+    }
+
+    /// <summary>Counts the products of a query.</summary>
+    public int Count(ProductQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return records.Count(query.ToRowQuery());
+    }
+
+    /// <summary>Finds the product of a code; null when there is none.</summary>
+    public ProductRecord? FindByCode(string code, LocalDate asOf, ProductFields fields) =>
+        Find(ProductFilters.Code.Is(code), asOf, fields).FirstOrDefault();
+
+    /// <summary>Finds the products of these identities, in no particular order; identities without a product are left out.</summary>
+    public IReadOnlyList<ProductRecord> FindByIds(IReadOnlyCollection<long> ids, LocalDate asOf, ProductFields fields) =>
+        Find(IdentityFilter.Products(ids), asOf, fields);
+
+    /// <summary>Finds the products of these codes, in no particular order; codes without a product are left out.</summary>
+    public IReadOnlyList<ProductRecord> FindByCodes(IReadOnlyCollection<string> codes, LocalDate asOf, ProductFields fields) =>
+        Find(ProductFilters.Code.IsIn(codes), asOf, fields);
+
+    private List<ProductRecord> Find(Filter filter, LocalDate asOf, ProductFields fields) =>
+        records.ReadAll(new ProductQuery(asOf) { Filter = filter }.ToRowQuery(), (ulong)fields);
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Storage.Producers;
+
+namespace Ocop.Storage.Products;
+
+/// <summary>The table <c>products</c>.</summary>
+internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<ProductRow>
+{
+    public void Configure(EntityTypeBuilder<ProductRow> product)
+    {
+        product.ToTable("products");
+        product.HasKey(row => row.Id);
+        product.Ignore(row => row.RecordKind);
+        product.HasIndex(row => row.Code).IsUnique();
+        product.HasOne<ProducerRow>().WithMany().HasForeignKey(row => row.ProducerId).OnDelete(DeleteBehavior.Restrict);
+
+        // Pages by name, all or of one province, run along an index; listings are matched by the folded name.
+        product.HasIndex(row => new { row.NameSort, row.Code });
+        product.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });
+        product.HasIndex(row => new { row.ProvinceBefore2025, row.NameSort, row.Code });
+        product.HasIndex(row => row.NameFolded);
+    }
+}

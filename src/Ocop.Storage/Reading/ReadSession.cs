@@ -1,0 +1,78 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Ocop.Storage.Opening;
+using Ocop.Storage.Reading.Sql;
+
+namespace Ocop.Storage.Reading;
+
+/// <summary>One connection that only reads, its prepared statements and the snapshot it looks at.</summary>
+/// <remarks>
+/// A snapshot is a read transaction: it begins with the first statement and sees the registry as of that moment until
+/// <see cref="EndSnapshot"/>, whatever is written meanwhile. A session serves one caller at a time.
+/// </remarks>
+internal sealed class ReadSession : IDisposable
+{
+    private readonly DbConnection connection;
+    private readonly StatementCache statements;
+    private readonly Statement begin;
+    private readonly Statement end;
+    private readonly SqlText text = new();
+    private bool inSnapshot;
+
+    public ReadSession(DbConnection connection, Dialect dialect)
+    {
+        this.connection = connection;
+        Dialect = dialect;
+        statements = new StatementCache(connection);
+        begin = new Statement(connection, "BEGIN", []);
+        end = new Statement(connection, "COMMIT", []);
+    }
+
+    /// <summary>How the session's database writes what engines write differently.</summary>
+    public Dialect Dialect { get; }
+
+    /// <summary>An empty statement text; there is one per session, so a statement is run before the next is written.</summary>
+    public SqlText NewText() => text.Clear();
+
+    /// <summary>Runs a statement; the caller disposes of the reader before the next one.</summary>
+    public DbDataReader Execute(SqlText sql)
+    {
+        try
+        {
+            if (!inSnapshot)
+            {
+                begin.Run();
+                inSnapshot = true;
+            }
+            return statements.Get(sql).Execute(sql.Values);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, connection.DataSource);
+        }
+    }
+
+    /// <summary>Runs a statement of one row and one column.</summary>
+    public long ExecuteNumber(SqlText sql)
+    {
+        using var reader = Execute(sql);
+        return reader.Read() ? reader.GetInt64(0) : throw new InvalidOperationException("The statement answered no row.");
+    }
+
+    /// <summary>Lets the snapshot go; the next statement sees the newest one.</summary>
+    public void EndSnapshot()
+    {
+        if (!inSnapshot)
+            return;
+        inSnapshot = false;
+        end.Run();
+    }
+
+    public void Dispose()
+    {
+        begin.Dispose();
+        end.Dispose();
+        statements.Dispose();
+        connection.Dispose();
+    }
+}

@@ -1,0 +1,53 @@
+using Ocop.Storage.Reading.Sql;
+
+namespace Ocop.Storage.Reading.Sorting;
+
+/// <summary>A complete order of rows: the wished keys and the record's code, which decides what they leave open.</summary>
+/// <remarks>Rows without a value stand last in either direction: what is not recorded is neither small nor great.</remarks>
+public sealed class SortOrder
+{
+    internal SortOrder(string name, IReadOnlyList<SortTerm> terms)
+    {
+        Name = name;
+        Terms = terms;
+        Fingerprint = Checksum.Of(System.Text.Encoding.UTF8.GetBytes(name));
+        foreach (var term in terms)
+            Tables |= term.Column.Tables;
+    }
+
+    /// <summary>The order as text, for example <c>products: name ascending, code ascending</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The columns compared one after the other; the last one differs between any two rows.</summary>
+    internal IReadOnlyList<SortTerm> Terms { get; }
+
+    /// <summary>The tables whose columns the order names.</summary>
+    internal TableSet Tables { get; }
+
+    /// <summary>Tells cursors of this order from cursors of another one.</summary>
+    internal uint Fingerprint { get; }
+
+    /// <summary>Whether the order asks how well rows match the search, which means nothing without one.</summary>
+    internal bool NeedsSearch => (Tables & TableSet.Found) != 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>Makes an order of an entity from its keys; a key named again adds nothing and is left out.</summary>
+    internal static SortOrder Of<TKey>(
+        string entity, IEnumerable<SortKey<TKey>> keys, Func<TKey, IReadOnlyList<SortTerm>> termsOf, SortColumn code)
+        where TKey : struct, Enum
+    {
+        var terms = new List<SortTerm>();
+        var names = new List<string>();
+        foreach (var key in keys.DistinctBy(key => key.Key))
+        {
+            names.Add($"{key.Key} {key.Direction}");
+            foreach (var term in termsOf(key.Key))
+                terms.Add(term with { Descending = term.Descending ^ (key.Direction == SortDirection.Descending) });
+        }
+        terms.Add(new SortTerm(code, false));
+        names.Add("Code Ascending");
+        return new SortOrder($"{entity}: {string.Join(", ", names)}", terms);
+    }
+}

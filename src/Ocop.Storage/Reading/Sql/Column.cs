@@ -1,0 +1,14 @@
+using System.Data.Common;
+
+namespace Ocop.Storage.Reading.Sql;
+
+/// <summary>Reads a field of the current row into a record, from its first column on.</summary>
+internal delegate void ColumnReader<in TRecord>(DbDataReader reader, int ordinal, TRecord record);
+
+/// <summary>The columns of one field, of the record's own table or of a table joined to it.</summary>
+/// <param name="Field">The bit by which a query asks for them.</param>
+/// <param name="Sql">Their expressions, parted by commas.</param>
+/// <param name="Tables">The tables that the expressions name.</param>
+/// <param name="Read">Puts their values into the record.</param>
+/// <param name="Width">The number of columns.</param>
+internal sealed record Column<TRecord>(ulong Field, string Sql, TableSet Tables, ColumnReader<TRecord> Read, int Width = 1);

@@ -1,0 +1,25 @@
+using Ocop.Storage.Reading.Searching;
+
+namespace Ocop.Storage.Reading.Sql;
+
+/// <summary>The expressions that database engines write differently; everything else of a statement is common SQL.</summary>
+internal abstract class Dialect
+{
+    /// <summary>Writes that a text column contains a value, comparing characters exactly.</summary>
+    public abstract void Contains(SqlText sql, string column, string value);
+
+    /// <summary>Writes that a text column starts with a value, comparing characters exactly.</summary>
+    public abstract void StartsWith(SqlText sql, string column, string value);
+
+    /// <summary>Writes that a text column ends with a value, comparing characters exactly.</summary>
+    public abstract void EndsWith(SqlText sql, string column, string value);
+
+    /// <summary>Writes that a column is one of the values; one text for every number of values.</summary>
+    public abstract void In(SqlText sql, string column, IReadOnlyCollection<object> values);
+
+    /// <summary>Writes the rows that hold every word, as a table of <c>id</c> and, when ranked, <c>exact_words</c> and <c>rank</c>.</summary>
+    public abstract void Found(SqlText sql, SearchIndex index, SearchWords words, bool ranked);
+
+    /// <summary>Writes the rows whose name shares most three-letter pieces with the folded text, as a table of <c>id</c>.</summary>
+    public abstract void Resembling(SqlText sql, string folded, int limit);
+}

@@ -1,0 +1,119 @@
+using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Sorting;
+
+namespace Ocop.Storage.Reading.Sql;
+
+/// <summary>Writes the statements on one kind of record from the parts of a query.</summary>
+internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dialect)
+{
+    /// <summary>Writes the statement of a page: the columns asked for, then the sort keys, one row more than wanted.</summary>
+    public void WritePage(SqlText sql, RowQuery query, ulong fields, SortOrder order, PageRequest page)
+    {
+        Begin(sql, query, order.NeedsSearch);
+        WriteColumns(sql, fields);
+        if (page.WithKeys)
+            WriteKeys(sql, order);
+        WriteFrom(sql, query, map.TablesOf(fields) | order.Tables);
+        var where = WriteWhere(sql, query);
+        if (page.After is { } after)
+            KeySetCondition.Write(Next(sql, ref where), order, after, behind: true);
+        if (page.Before is { } before)
+            KeySetCondition.Write(Next(sql, ref where), order, before, behind: false);
+        OrderBy.Write(sql, order, page.FromEnd);
+        sql.Append(" LIMIT ").Value(page.Count + 1L);
+    }
+
+    /// <summary>Writes whether any row stands ahead of or behind a place, the place itself included when asked.</summary>
+    public void WriteExists(SqlText sql, RowQuery query, SortOrder order, Neighbourhood side)
+    {
+        Begin(sql, query, order.NeedsSearch);
+        sql.Append("1");
+        WriteFrom(sql, query, order.Tables);
+        var where = WriteWhere(sql, query);
+        Next(sql, ref where);
+        if (side.Inclusive)
+            sql.Append("((");
+        KeySetCondition.Write(sql, order, side.Place, side.Behind != side.Inclusive);
+        if (side.Inclusive)
+            sql.Append(") IS NOT TRUE)");
+        sql.Append(" LIMIT 1");
+    }
+
+    /// <summary>Writes the number of rows.</summary>
+    public void WriteCount(SqlText sql, RowQuery query)
+    {
+        Begin(sql, query, ranked: false);
+        sql.Append("count(*)");
+        WriteFrom(sql, query, TableSet.None);
+        WriteWhere(sql, query);
+    }
+
+    /// <summary>Writes the columns and tables of a statement whose condition and order the caller adds.</summary>
+    public void WriteLookup(SqlText sql, RowQuery query, ulong fields)
+    {
+        Begin(sql, query, ranked: false);
+        WriteColumns(sql, fields);
+        WriteFrom(sql, query, map.TablesOf(fields));
+        WriteWhere(sql, query);
+    }
+
+    private void Begin(SqlText sql, RowQuery query, bool ranked)
+    {
+        sql.Clear();
+        if (query.Search is { } words)
+        {
+            sql.Append("WITH found AS MATERIALIZED (");
+            dialect.Found(sql, map.Search ?? throw new InvalidOperationException($"{map.Source} cannot be searched."), words, ranked);
+            sql.Append(") ");
+        }
+        else if (ranked)
+        {
+            throw new ArgumentException("Rows are ordered by relevance only in a search.");
+        }
+        sql.Append("SELECT ");
+    }
+
+    private void WriteColumns(SqlText sql, ulong fields)
+    {
+        sql.Append(map.Columns[0].Sql);
+        for (var i = 1; i < map.Columns.Count; i++)
+        {
+            if ((map.Columns[i].Field & fields) != 0)
+                sql.Append(", ").Append(map.Columns[i].Sql);
+        }
+    }
+
+    private static void WriteKeys(SqlText sql, SortOrder order)
+    {
+        foreach (var term in order.Terms)
+            sql.Append(", ").Append(term.Column.Sql);
+    }
+
+    private void WriteFrom(SqlText sql, RowQuery query, TableSet tables)
+    {
+        if (query.Filter is { } filter)
+            tables |= filter.Tables;
+        if ((tables & ~map.Reachable) != 0)
+            throw new ArgumentException($"{tables & ~map.Reachable} cannot be read with {map.Source}.");
+        sql.Append(" FROM ").Append(map.Source);
+        if (query.Search is not null)
+            sql.Append(" JOIN found f ON f.id = ").Append(map.Alias).Append(".id");
+        map.Join(sql, tables, query.AsOf);
+    }
+
+    private bool WriteWhere(SqlText sql, RowQuery query)
+    {
+        if (query.Filter is null)
+            return false;
+        sql.Append(" WHERE ");
+        query.Filter.Write(sql, dialect);
+        return true;
+    }
+
+    private static SqlText Next(SqlText sql, ref bool where)
+    {
+        sql.Append(where ? " AND " : " WHERE ");
+        where = true;
+        return sql;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Ocop.Storage.Reading.Searching;
+
+namespace Ocop.Storage.Reading.Sql;
+
+/// <summary>The expressions as SQLite writes them.</summary>
+internal sealed class SqliteDialect : Dialect
+{
+    public static readonly SqliteDialect Instance = new();
+
+    private SqliteDialect()
+    {
+    }
+
+    public override void Contains(SqlText sql, string column, string value) =>
+        sql.Append("instr(").Append(column).Append(", ").Value(value).Append(") > 0");
+
+    public override void StartsWith(SqlText sql, string column, string value)
+    {
+        var parameter = sql.Share(value);
+        sql.Append("substr(").Append(column).Append(", 1, length(").Append(parameter).Append(")) = ").Append(parameter);
+    }
+
+    public override void EndsWith(SqlText sql, string column, string value)
+    {
+        var parameter = sql.Share(value);
+        sql.Append("substr(").Append(column).Append(", -length(").Append(parameter).Append(")) = ").Append(parameter);
+    }
+
+    public override void In(SqlText sql, string column, IReadOnlyCollection<object> values) =>
+        sql.Append(column).Append(" IN (SELECT value FROM json_each(").Value(JsonList.Of(values)).Append("))");
+
+    public override void Found(SqlText sql, SearchIndex index, SearchWords words, bool ranked)
+    {
+        if (!ranked)
+        {
+            sql.Append("SELECT rowid AS id");
+            WriteMatch(sql, index.Table, AllOf(words.Folded));
+            return;
+        }
+        sql.Append("SELECT m.id, m.score, (SELECT count(*) FROM json_each(").Value(JsonList.Of(words.Exact.Select(WordText.Framed)))
+            .Append(") w WHERE instr(n.name_words, w.value) > 0) AS exact_words FROM (SELECT rowid AS id, bm25(")
+            .Append(index.Table).Append(", ").Append(index.Weights).Append(") AS score");
+        WriteMatch(sql, index.Table, AllOf(words.Folded));
+        sql.Append(") m JOIN ").Append(index.Records).Append(" n ON n.id = m.id");
+    }
+
+    public override void Resembling(SqlText sql, string folded, int limit)
+    {
+        sql.Append("SELECT rowid AS id");
+        WriteMatch(sql, "product_trigrams", AnyOf(WordText.Trigrams(folded)));
+        sql.Append(" ORDER BY bm25(product_trigrams), rowid LIMIT ").Value((long)limit);
+    }
+
+    private static void WriteMatch(SqlText sql, string table, string match) =>
+        sql.Append(" FROM ").Append(table).Append(" WHERE ").Append(table).Append(" MATCH ").Value(match);
+
+    private static string AllOf(IEnumerable<string> words) => Join(words, " AND ");
+
+    private static string AnyOf(IEnumerable<string> words) => Join(words, " OR ");
+
+    /// <summary>A full text expression of quoted words: inside quotes nothing is an operator, and a word holds no quote.</summary>
+    private static string Join(IEnumerable<string> words, string connective)
+    {
+        var text = new StringBuilder();
+        foreach (var word in words)
+            text.Append(text.Length == 0 ? "" : connective).Append('"').Append(word.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        return text.ToString();
+    }
+}

@@ -1,0 +1,69 @@
+
+using Ocop.Storage.Certificates;
+using Ocop.Storage.Dossiers;
+using Ocop.Storage.Listings;
+using Ocop.Storage.Producers;
+using Ocop.Storage.Products;
+using Ocop.Storage.Reading;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Sources;
+
+namespace Ocop.Storage;
+
+/// <summary>The registry as of one moment: everything read through it belongs to one revision.</summary>
+/// <remarks>
+/// Made for one request and disposed of at its end; it serves one caller at a time, and its readers must not be used after it is
+/// disposed of. The moment is that of the first read.
+/// </remarks>
+public sealed class RegistrySnapshot : IDisposable
+{
+    private readonly ReadSessionPool pool;
+    private readonly ReadSession session;
+    private RegistryRevision? revision;
+    private bool disposed;
+
+    internal RegistrySnapshot(ReadSessionPool pool)
+    {
+        this.pool = pool;
+        session = pool.Rent();
+        Products = new ProductReader(session);
+        Producers = new ProducerReader(session);
+        Certificates = new CertificateReader(session);
+        Dossiers = new DossierReader(session);
+        Sources = new SourceReader(session);
+        Listings = new ListingMatcher(session);
+    }
+
+    /// <summary>Reads products.</summary>
+    public ProductReader Products { get; }
+
+    /// <summary>Reads producers.</summary>
+    public ProducerReader Producers { get; }
+
+    /// <summary>Reads certificates.</summary>
+    public CertificateReader Certificates { get; }
+
+    /// <summary>Reads dossiers.</summary>
+    public DossierReader Dossiers { get; }
+
+    /// <summary>Reads sources.</summary>
+    public SourceReader Sources { get; }
+
+    /// <summary>Finds the products that a shop's listing can mean.</summary>
+    public ListingMatcher Listings { get; }
+
+    /// <summary>The revision that everything read here belongs to.</summary>
+    public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
+
+    /// <summary>Counts the records.</summary>
+    public RegistryCounts Count() => RevisionReader.Count(session);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (disposed)
+            return;
+        disposed = true;
+        pool.Return(session);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+using Ocop.Storage.Opening;
+using Ocop.Storage.Reading;
+
+namespace Ocop.Storage;
+
+/// <summary>An open registry.</summary>
+/// <remarks>Safe for use by any number of threads; a <see cref="RegistrySnapshot"/> belongs to one at a time.</remarks>
+public sealed class RegistryStore : IDisposable
+{
+    private readonly ReadSessionPool pool;
+
+    private RegistryStore(SqliteDatabase database, OpeningReport opening)
+    {
+        pool = new ReadSessionPool(database.OpenForReading);
+        Opening = opening;
+    }
+
+    /// <summary>What opening did.</summary>
+    public OpeningReport Opening { get; }
+
+    /// <summary>Opens a registry: makes the database when there is none, brings its schema up to date and loads what is missing.</summary>
+    /// <remarks>
+    /// Either everything of a step is done or nothing: a program killed while it opens leaves a database that the next opening
+    /// completes. Opening a complete registry writes nothing.
+    /// </remarks>
+    /// <exception cref="RegistryException">The registry cannot be used; the message says why in one sentence.</exception>
+    public static RegistryStore Open(RegistryOptions options, ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(logger);
+        var database = new SqliteDatabase(options);
+        return new RegistryStore(database, new RegistryOpener(database, options, logger).Run());
+    }
+
+    /// <summary>Begins a snapshot for one request; dispose of it at the request's end.</summary>
+    public RegistrySnapshot OpenSnapshot() => new(pool);
+
+    /// <inheritdoc/>
+    public void Dispose() => pool.Dispose();
+}

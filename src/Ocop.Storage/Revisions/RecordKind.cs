@@ -1,0 +1,17 @@
+namespace Ocop.Storage.Revisions;
+
+/// <summary>The kinds of records that the change log tells of.</summary>
+public enum RecordKind
+{
+    /// <summary>A product.</summary>
+    Product,
+
+    /// <summary>A producer.</summary>
+    Producer,
+
+    /// <summary>A certificate.</summary>
+    Certificate,
+
+    /// <summary>A dossier.</summary>
+    Dossier,
+}

@@ -1,0 +1,25 @@
+using Ocop.Storage.Reading;
+using Ocop.Storage.Reading.Sql;
+
+namespace Ocop.Storage.Revisions;
+
+/// <summary>Reads the state of the registry as a whole.</summary>
+internal static class RevisionReader
+{
+    public static RegistryRevision Read(ReadSession session)
+    {
+        var sql = session.NewText().Append("SELECT revision, committed_at FROM revisions ORDER BY revision DESC LIMIT 1");
+        using var reader = session.Execute(sql);
+        return reader.Read() ? new RegistryRevision(reader.GetInt64(0), reader.Instant(1)) : new RegistryRevision(0, null);
+    }
+
+    public static RegistryCounts Count(ReadSession session)
+    {
+        var sql = session.NewText().Append(
+            "SELECT (SELECT count(*) FROM products), (SELECT count(*) FROM producers), "
+            + "(SELECT count(*) FROM certificates), (SELECT count(*) FROM dossiers)");
+        using var reader = session.Execute(sql);
+        reader.Read();
+        return new RegistryCounts(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3));
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ocop.Storage;
+
+/// <summary>The model on SQLite.</summary>
+internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> options) : OcopContext(options)
+{
+    /// <summary>A context over an open connection, which stays open when the context is disposed of.</summary>
+    public static SqliteOcopContext Over(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<SqliteOcopContext>().UseSqlite(connection).Options);
+}

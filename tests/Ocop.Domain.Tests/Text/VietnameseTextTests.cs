@@ -1,0 +1,177 @@
+using FsCheck.Fluent;
+using Ocop.Domain.Text;
+
+namespace Ocop.Domain.Tests.Text;
+
+public class VietnameseTextTests
+{
+    [Theory]
+    [InlineData("Ga\u0323o Đư\u0301c Lan", "Gạo Đức Lan")]
+    [InlineData("  Gạo \t\r\n Đức\u00a0\u2003Lan ", "Gạo Đức Lan")]
+    [InlineData("Dừa sáp Hòa Tân ", "Dừa sáp Hòa Tân")]
+    [InlineData("nước\u200b mắm\u00ad\ufeff", "nước mắm")]
+    [InlineData("a\u0000b", "a b")]
+    [InlineData("mật 🍯 ong", "mật 🍯 ong")]
+    [InlineData("\u00a0", "")]
+    [InlineData("", "")]
+    public void Normalize_composes_and_keeps_single_blanks(string text, string expected)
+    {
+        Assert.Equal(expected, VietnameseText.Normalize(text));
+    }
+
+    [Fact]
+    public void Normalize_gives_back_the_same_instance_when_nothing_changes()
+    {
+        var text = "Chè Cầu Đất – Đà Lạt";
+        Assert.Same(text, VietnameseText.Normalize(text));
+    }
+
+    // No attribute can hold half of a surrogate pair, hence a fact of its own.
+    [Fact]
+    public void Half_a_surrogate_pair_is_replaced_and_folds_to_a_blank()
+    {
+        Assert.Equal("a\ufffdb", VietnameseText.Normalize("a\ud800b"));
+        Assert.Equal("\ufffd", VietnameseText.Normalize("\udc00"));
+        Assert.Equal("a\ufffd", VietnameseText.ExactKey("A\ud83c"));
+        Assert.Equal("a b", VietnameseText.Fold("A\udc00B\ud835"));
+    }
+
+    [Theory]
+    [InlineData("Khánh Hòa", "Khánh Hoà")]
+    [InlineData("Thủy", "Thuỷ")]
+    [InlineData("Thúy Hiền", "THUÝ HIỀN")]
+    [InlineData("Mười Quý", "Mười Qúy")]
+    [InlineData("khỏe", "khoẻ")]
+    [InlineData("hòan", "hoàn")]
+    [InlineData("qùa", "quà")]
+    [InlineData("Đắk Nông", "Ðắk Nông")]
+    [InlineData("đ", "ð")]
+    [InlineData("Bà Rịa - Vũng Tàu", "Bà Rịa – Vũng Tàu")]
+    [InlineData("nước mắm \"40\"", "nước mắm “40”")]
+    [InlineData("Nha'r", "Nha’r")]
+    [InlineData("Gạo", "ga\u0323o ")]
+    public void ExactKey_brings_spellings_together(string first, string second)
+    {
+        Assert.Equal(VietnameseText.ExactKey(first), VietnameseText.ExactKey(second));
+    }
+
+    [Theory]
+    [InlineData("Thành", "Thanh")]
+    [InlineData("Tân Qui", "Tân Quy")]
+    [InlineData("của", "cuả")]
+    [InlineData("mía", "miá")]
+    [InlineData("loại 1", "loại 2")]
+    [InlineData("U&I", "UI")]
+    public void ExactKey_keeps_different_names_apart(string first, string second)
+    {
+        Assert.NotEqual(VietnameseText.ExactKey(first), VietnameseText.ExactKey(second));
+    }
+
+    [Theory]
+    [InlineData("Gạo Đức Lan", "gao duc lan")]
+    [InlineData("Nước mắm Cửa Lò (20°N, 30°N, 40°N)", "nuoc mam cua lo 20 n 30 n 40 n")]
+    [InlineData("  Ðắk-Nông – “Đường” ", "dak nong duong")]
+    [InlineData("ỢỮẶẪỂỖ", "ouaaeo")]
+    [InlineData("Công ty TNHH TM&DVTH Trầm Nhân", "cong ty tnhh tm dvth tram nhan")]
+    [InlineData("Zürich Ñandú", "zurich nandu")]
+    [InlineData("sa\u00adche\u0323", "sache")]
+    [InlineData("茶 Trà", "茶 tra")]
+    [InlineData("𝒜 Trà", "𝒜 tra")]
+    [InlineData("🍯", "")]
+    [InlineData("", "")]
+    public void Fold_leaves_letters_and_digits(string text, string expected)
+    {
+        Assert.Equal(expected, VietnameseText.Fold(text));
+    }
+
+    [Fact]
+    public void Fold_of_long_text_is_the_fold_of_its_words()
+    {
+        Assert.Equal(
+            string.Join(' ', Enumerable.Repeat("gao duc lan", 200)),
+            VietnameseText.Fold(string.Concat(Enumerable.Repeat("  Gạo Đức – Lan,", 200))));
+    }
+
+    [Fact]
+    public void Fold_gives_back_the_same_instance_when_nothing_changes()
+    {
+        var text = "gao duc lan 2";
+        Assert.Same(text, VietnameseText.Fold(text));
+    }
+
+    [Fact]
+    public void Fold_of_a_folded_text_is_itself()
+    {
+        Property.Holds(Property.AnyText, text => VietnameseText.Fold(VietnameseText.Fold(text)) == VietnameseText.Fold(text), 2000);
+    }
+
+    [Fact]
+    public void Fold_of_every_character_is_settled()
+    {
+        Assert.All(
+            Enumerable.Range(0, 0x10000).Select(code => VietnameseText.Fold($"x{(char)code}y")),
+            folded => Assert.Equal(folded, VietnameseText.Fold(folded)));
+    }
+
+    [Fact]
+    public void Fold_is_the_same_for_equal_exact_keys()
+    {
+        Property.Holds(
+            Property.AnyText,
+            text => VietnameseText.Fold(VietnameseText.ExactKey(text)) == VietnameseText.Fold(text),
+            2000);
+    }
+
+    [Fact]
+    public void Folded_text_holds_single_blanks_between_words_only()
+    {
+        Property.Holds(
+            Property.AnyText,
+            text => VietnameseText.Fold(text) is var folded
+                && folded == folded.Trim()
+                && !folded.Contains("  ", StringComparison.Ordinal)
+                && folded.All(character => character == ' ' || char.IsSurrogate(character) || char.IsLetterOrDigit(character)),
+            2000);
+    }
+
+    [Fact]
+    public void Every_form_is_settled_after_one_step()
+    {
+        Property.Holds(
+            Property.AnyText,
+            text => VietnameseText.Normalize(text) is var normal
+                && VietnameseText.Normalize(normal) == normal
+                && VietnameseText.ExactKey(normal) == VietnameseText.ExactKey(text),
+            2000);
+    }
+
+    [Theory]
+    [InlineData("gạo", "gạo", 1.0)]
+    [InlineData("Gạo Đức Lan", "gao duc lan", 1.0)]
+    [InlineData("", "", 1.0)]
+    [InlineData("gạo", "", 0.0)]
+    [InlineData("gạo", "mít", 0.0)]
+    [InlineData("ab", "ac", 1.0 / 3)]
+    public void Similarity_counts_shared_groups_of_three(string first, string second, double expected)
+    {
+        Assert.Equal(expected, VietnameseText.Similarity(first, second), 12);
+    }
+
+    [Fact]
+    public void Similarity_ranks_a_misspelling_above_another_name()
+    {
+        var misspelt = VietnameseText.Similarity("Curcumin Bắc Hà", "Curmin Bắc Hà");
+        var other = VietnameseText.Similarity("Curcumin Bắc Hà", "Chè Bắc Hà");
+        Assert.InRange(misspelt, 0.7, 0.99);
+        Assert.True(misspelt > other);
+    }
+
+    [Fact]
+    public void Similarity_is_symmetric_and_between_0_and_1()
+    {
+        Property.Holds(
+            Gen.Two(Property.AnyText),
+            texts => VietnameseText.Similarity(texts.Item1, texts.Item2) is >= 0 and <= 1 and var similarity
+                && similarity == VietnameseText.Similarity(texts.Item2, texts.Item1));
+    }
+}
