@@ -3,6 +3,3 @@ namespace Ocop.Storage.Listings;
 /// <summary>What is recorded of a product that a listing is compared with.</summary>
 internal sealed record ListedProduct(
     long Id, string Name, string? ProducerName, string? ProvinceBefore2025, string? ProvinceFrom2025);
-
-/// <summary>A candidate, and whether something that the listing states is not recorded of it.</summary>
-internal sealed record ComparedListing(ListingCandidate Candidate, bool Unproven);

@@ -14,7 +14,7 @@ internal sealed class ListingComparison(ListingClaim claim)
     private readonly ProducerName? producer = claim.ProducerName is { } name ? ProducerName.Parse(name) : null;
 
     /// <summary>Says how closely a product fits; null when it contradicts the listing or resembles it too little.</summary>
-    public ComparedListing? Compare(ListedProduct product)
+    public ListingCandidate? Compare(ListedProduct product)
     {
         var similarity = VietnameseText.Similarity(claim.ProductName, product.Name);
         if (similarity < LeastSimilarity || !Lies(product, out var placeIsRecorded))
@@ -23,7 +23,7 @@ internal sealed class ListingComparison(ListingClaim claim)
         if (producerKind is null && product.ProducerName is not null)
             return null;
         var kind = Worse(CompareName(product.Name, similarity), producerKind ?? ListingMatchKind.Exact);
-        return new ComparedListing(new ListingCandidate(product.Id, kind, similarity), producerKind is null || !placeIsRecorded);
+        return new ListingCandidate(product.Id, kind, similarity, producerKind is not null && placeIsRecorded);
     }
 
     private ListingMatchKind CompareName(string name, double similarity) =>

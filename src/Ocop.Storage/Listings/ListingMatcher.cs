@@ -37,13 +37,12 @@ public sealed class ListingMatcher
 
     private static List<ListingCandidate> Compare(ListingComparison comparison, IEnumerable<ListedProduct> products)
     {
-        var scored = products.Select(comparison.Compare).OfType<ComparedListing>()
-            .GroupBy(compared => (compared.Candidate.Kind, compared.Unproven))
+        var scored = products.Select(comparison.Compare).OfType<ListingCandidate>()
+            .GroupBy(candidate => (candidate.Kind, !candidate.IsProven))
             .MinBy(group => group.Key);
         return scored is null
             ? []
-            : [.. scored.Select(compared => compared.Candidate)
-                .OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.ProductId).Take(Limit)];
+            : [.. scored.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.ProductId).Take(Limit)];
     }
 
     private List<ListedProduct> FindByKeys(ListingClaim claim)

@@ -15,7 +15,7 @@ public class AgreementTests
             var standing = ProductStanding.Of(facts);
             return naive.Days.All(day => Enumerable.Range(0, facts.Length)
                 .All(index => standing.Certificates[index].StatusAt(day) == naive.Status(index, day)));
-        });
+        }, 150);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class AgreementTests
                 && at.Stars == naive.Stars(day)
                 && (at.InForce is null || at.InForce.StatusAt(day) == CertificateStatus.Valid)
                 && at.ShownStatus == at.Shown!.StatusAt(day));
-        });
+        }, 150);
     }
 
     [Fact]

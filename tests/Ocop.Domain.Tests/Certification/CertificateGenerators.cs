@@ -44,5 +44,5 @@ internal static class CertificateGenerators
     // One to three certificates, few enough worlds in all to try every one.
     public static Gen<CertificateFacts[]> Product { get; } =
         (from count in Gen.Choose(1, 3) from facts in Gen.ArrayOf(Facts, count) select facts)
-        .Where(facts => new NaiveWorlds(facts).Count <= 20_000);
+        .Where(facts => new NaiveWorlds(facts).Count <= 2_000);
 }

@@ -1,0 +1,56 @@
+using NodaTime;
+using Ocop.Domain.Certification;
+
+namespace Ocop.Domain.Verification;
+
+/// <summary>The verdict on a claim about one product on one day, with its reason.</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Reason">The dates and the article behind it, in plain English sentences.</param>
+public sealed record Judgement(Verdict Verdict, string Reason)
+{
+    private const string NoCertificate = "The product is recorded, but no certificate of it is.";
+
+    /// <summary>Judges a claim against what is certain of the product on the day.</summary>
+    /// <param name="standing">What is certain on the day.</param>
+    /// <param name="claimed">The stars claimed; null where the claim names none.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// <see cref="Verdict.StarsOverstated"/> only while a certificate is in force with fewer stars than claimed; a certificate
+    /// that has ended answers its own verdict, whatever was claimed.
+    /// </returns>
+    public static Judgement Of(Standing standing, StarRating? claimed, LocalDate day)
+    {
+        Guard.NotNull(standing);
+        if (standing.Shown is not { } shown)
+        {
+            return new Judgement(Verdict.NeverCertified, NoCertificate);
+        }
+
+        var reason = shown.ReasonAt(day);
+        return standing.IsCertified ? OfCertified(standing, claimed, reason) : new Judgement(ToVerdict(shown.StatusAt(day)), reason);
+    }
+
+    private static Judgement OfCertified(Standing standing, StarRating? claimed, string reason)
+    {
+        var verdict = standing.ShownStatus == CertificateStatus.Extended ? Verdict.Extended : Verdict.Valid;
+        return (claimed, standing.Stars) switch
+        {
+            ({ } wanted, { } stars) when wanted > stars =>
+                new Judgement(Verdict.StarsOverstated, $"The certificate in force has {stars}, not {wanted}. {reason}"),
+            ({ } wanted, null) => new Judgement(verdict, $"{reason} Its stars are not known, so the claim of {wanted} is neither confirmed nor denied."),
+            _ => new Judgement(verdict, reason),
+        };
+    }
+
+    private static Verdict ToVerdict(CertificateStatus status) => status switch
+    {
+        CertificateStatus.NotYetValid => Verdict.NotYetValid,
+        CertificateStatus.Valid => Verdict.Valid,
+        CertificateStatus.Extended => Verdict.Extended,
+        CertificateStatus.Expired => Verdict.Expired,
+        CertificateStatus.Revoked => Verdict.Revoked,
+        CertificateStatus.Superseded => Verdict.Superseded,
+        CertificateStatus.Undated => Verdict.Undated,
+        _ => Invariant.Unreachable<Verdict>(status),
+    };
+}

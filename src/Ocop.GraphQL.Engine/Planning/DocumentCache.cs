@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
+namespace Ocop.GraphQL.Engine.Planning;
+
+/// <summary>
+/// Valid documents by their text, with their plans. Only valid documents are kept, so refused ones cannot push others out. Safe for
+/// any number of threads; a hit takes no lock.
+/// </summary>
+/// <remarks>
+/// Bounded by number and by bytes. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
+/// used since its last turn leaves; close to least recently used, at the price of one flag.
+/// </remarks>
+/// <param name="limits">How much is kept.</param>
+internal sealed class DocumentCache(DocumentCacheLimits limits)
+{
+    private readonly ConcurrentDictionary<byte[], PlannedDocument> documents = new(new Utf8Comparer());
+    private readonly Queue<PlannedDocument> circle = new();
+    private readonly Lock adding = new();
+    private long bytes;
+
+    /// <summary>How many documents are kept.</summary>
+    public int Count => documents.Count;
+
+    /// <summary>The document of that text; null when it is not kept.</summary>
+    public PlannedDocument? Find(ReadOnlySpan<byte> utf8)
+    {
+        if (!documents.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(utf8, out var found))
+        {
+            return null;
+        }
+
+        found.MarkUsed();
+        return found;
+    }
+
+    /// <summary>Keeps a document, making room if need be; a document too large to be worth it is not kept.</summary>
+    /// <returns>The document to use: an equal one that came first, or <paramref name="document"/>.</returns>
+    public PlannedDocument Add(PlannedDocument document)
+    {
+        if (document.Utf8.Length > limits.MaxDocumentBytes || limits.MaxDocuments == 0)
+        {
+            return document;
+        }
+
+        lock (adding)
+        {
+            var kept = documents.GetOrAdd(document.Utf8, document);
+            if (ReferenceEquals(kept, document))
+            {
+                circle.Enqueue(document);
+                bytes += document.Utf8.Length;
+                MakeRoom();
+            }
+
+            return kept;
+        }
+    }
+
+    private void MakeRoom()
+    {
+        while (circle.Count > limits.MaxDocuments || bytes > limits.MaxBytes)
+        {
+            var next = circle.Dequeue();
+            if (next.TakeUsed())
+            {
+                circle.Enqueue(next);
+                continue;
+            }
+
+            documents.TryRemove(next.Utf8, out _);
+            bytes -= next.Utf8.Length;
+        }
+    }
+
+    /// <summary>Compares texts by their bytes. The hash is seeded anew in each process, so that nobody can choose texts that collide.</summary>
+    private sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public bool Equals(byte[]? left, byte[]? right) => left.AsSpan().SequenceEqual(right);
+
+        public int GetHashCode(byte[] utf8) => GetHashCode(utf8.AsSpan());
+
+        public bool Equals(ReadOnlySpan<byte> text, byte[] kept) => text.SequenceEqual(kept);
+
+        // Two bytes are hashed as one character; the last byte of an odd length is told apart by comparison alone.
+        public int GetHashCode(ReadOnlySpan<byte> utf8) => string.GetHashCode(MemoryMarshal.Cast<byte, char>(utf8));
+
+        public byte[] Create(ReadOnlySpan<byte> utf8) => utf8.ToArray();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Ocop.GraphQL.Engine.Errors;
+using Ocop.GraphQL.Engine.Language;
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Engine.Values;
+
+namespace Ocop.GraphQL.Engine.Planning;
+
+/// <summary>A field of a layer: everything about it that does not depend on variable values. The passes fill it; then it never changes.</summary>
+internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, ImmutableArray<FieldOccurrence> occurrences) : IFieldSelection
+{
+    private static readonly ArgumentPlan NoArguments = ArgumentPlan.Of([], []);
+
+    /// <inheritdoc/>
+    public FieldDefinition Definition { get; } = definition;
+
+    /// <inheritdoc/>
+    public string ResponseName { get; } = occurrences[0].Node.ResponseName;
+
+    /// <summary>The layer that the field belongs to.</summary>
+    public LayerPlan Layer { get; } = layer;
+
+    /// <summary>The merged places in the document, in its order; at least one.</summary>
+    public ImmutableArray<FieldOccurrence> Occurrences { get; } = occurrences;
+
+    /// <summary>When the field is part of the answer.</summary>
+    public IncludeCondition Condition { get; } = IncludeCondition.Of(occurrences.Select(occurrence => occurrence.Condition));
+
+    /// <summary>A layer for each object type that the field's values can have; empty for leaves.</summary>
+    public LayerPlan[] Children { get; set; } = [];
+
+    /// <summary>How the arguments get their values.</summary>
+    public ArgumentPlan Arguments { get; set; } = NoArguments;
+
+    /// <summary>
+    /// The response name as JSON with its colon, <c>"name":</c>; of a constant field with its value, <c>"__typename":"Product"</c>.
+    /// </summary>
+    public byte[] Utf8 { get; set; } = [];
+
+    /// <summary>Whether the value is known already and stands in <see cref="Utf8"/>; such a field is not resolved.</summary>
+    public bool IsConstant { get; set; }
+
+    /// <summary>What the resolver answered when the operation was planned.</summary>
+    public object? Preparation { get; set; }
+
+    /// <inheritdoc/>
+    public ObjectType ParentType => Layer.Type;
+
+    IEnumerable<IFieldSelection> IFieldSelection.Children => Children.SelectMany(child => child.Fields);
+
+    /// <summary>The places in the document, for errors.</summary>
+    public IReadOnlyList<SourceLocation> LocationsIn(SourceText source) =>
+        [.. Occurrences.Select(occurrence => source.LocationOf(occurrence.Node.Position))];
+
+    /// <summary>The index in <see cref="Children"/> of an object's type (section 6.4.3, ResolveAbstractType); -1 when it is none of them.</summary>
+    public int FindChild(object value)
+    {
+        if (Children.Length == 1 && Children[0].Type == Definition.Type.NamedType)
+        {
+            return 0;
+        }
+
+        var type = value.GetType();
+        for (var i = 0; i < Children.Length; i++)
+        {
+            if (Children[i].Type.RuntimeType == type)
+            {
+                return i;
+            }
+        }
+
+        // A derived class stands for its base; the exact class above is the common case.
+        return Array.FindIndex(Children, child => child.Type.RuntimeType?.IsAssignableFrom(type) == true);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => new StringBuilder(Layer.Type.Name).Append('.').Append(Definition.Name).ToString();
+}

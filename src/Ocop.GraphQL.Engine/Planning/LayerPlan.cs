@@ -1,0 +1,36 @@
+using Ocop.GraphQL.Engine.Types;
+
+namespace Ocop.GraphQL.Engine.Planning;
+
+/// <summary>What is asked of all objects of one type at one place of an operation: its merged fields in response order.</summary>
+internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
+{
+    /// <summary>The objects' type.</summary>
+    public ObjectType Type { get; } = type;
+
+    /// <summary>The field whose values the objects are; null at the root.</summary>
+    public FieldPlan? Parent { get; } = parent;
+
+    /// <summary>How many layers are above.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Layer.Depth + 1;
+
+    /// <summary>The fields in the order in which the document first names them (specification, section 6.3, CollectFields).</summary>
+    public FieldPlan[] Fields { get; private set; } = [];
+
+    /// <summary>The fields that are part of the answer for variables of these values; usually all, and then nothing is allocated.</summary>
+    public FieldPlan[] FieldsIncluded(ulong conditions)
+    {
+        foreach (var field in Fields)
+        {
+            if (!field.Condition.Holds(conditions))
+            {
+                return Array.FindAll(Fields, candidate => candidate.Condition.Holds(conditions));
+            }
+        }
+
+        return Fields;
+    }
+
+    /// <summary>Closes the layer; called once, when its fields are collected.</summary>
+    public void Complete(FieldPlan[] fields) => Fields = fields;
+}

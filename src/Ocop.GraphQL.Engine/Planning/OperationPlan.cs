@@ -1,0 +1,49 @@
+using Ocop.GraphQL.Engine.Language;
+using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Values;
+
+namespace Ocop.GraphQL.Engine.Planning;
+
+/// <summary>
+/// An operation ready to be executed any number of times, whatever its variables' values. Only the planner makes one, and only
+/// from a valid document.
+/// </summary>
+public sealed class OperationPlan
+{
+    /// <summary>Freezes a draft that every pass has seen.</summary>
+    internal OperationPlan(PlanDraft draft)
+    {
+        Source = draft.Source;
+        Operation = draft.Operation;
+        Layers = [.. draft.Layers];
+        ConditionVariables = draft.ConditionVariables.Names;
+        Variables = new VariableCoercion(draft.Schema, Source, Operation);
+    }
+
+    /// <summary>Query or mutation.</summary>
+    public OperationKind Kind => Operation.Kind;
+
+    /// <summary>The operation's name; null for an anonymous one.</summary>
+    public string? Name => Operation.Name;
+
+    /// <summary>The document's text, to place errors.</summary>
+    internal SourceText Source { get; }
+
+    /// <summary>The operation as written.</summary>
+    internal OperationDefinition Operation { get; }
+
+    /// <summary>All layers, each after the one it hangs below.</summary>
+    internal LayerPlan[] Layers { get; }
+
+    /// <summary>The root operation type's layer.</summary>
+    internal LayerPlan Root => Layers[0];
+
+    /// <summary>The variables that conditions look at; a name's index is the number of its bit.</summary>
+    internal IReadOnlyList<string> ConditionVariables { get; }
+
+    /// <summary>How a request's variables get their values.</summary>
+    internal VariableCoercion Variables { get; }
+
+    /// <summary>The plan as text.</summary>
+    public override string ToString() => PlanPrinter.Print(this);
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using Ocop.GraphQL.Engine.Errors;
+using Ocop.GraphQL.Engine.Execution;
+
+namespace Ocop.GraphQL.Engine.Response;
+
+/// <summary>
+/// The answer to a request, not yet written (specification, section 7.1): an execution result, or a request error result. Holds
+/// borrowed arrays until it is disposed.
+/// </summary>
+public sealed class GraphQLResponse : IDisposable
+{
+    private readonly Outcome? outcome;
+
+    private GraphQLResponse(Outcome? outcome, IReadOnlyList<GraphQLError> errors)
+    {
+        this.outcome = outcome;
+        Errors = errors;
+    }
+
+    /// <summary>Whether the response has an entry <c>data</c>, perhaps null: the operation was executed.</summary>
+    public bool HasData => outcome is not null;
+
+    /// <summary>Whether <c>data</c> is present and not null.</summary>
+    public bool HasNonNullData => outcome is { IsDataNull: false };
+
+    /// <summary>The errors; never empty where there is no data.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The answer to an operation that was executed.</summary>
+    public static GraphQLResponse Of(Outcome outcome) => new(outcome, outcome.Errors);
+
+    /// <summary>The answer to a request that was refused before execution.</summary>
+    public static GraphQLResponse Refused(params IReadOnlyList<GraphQLError> requestErrors) => new(null, requestErrors);
+
+    /// <summary>Writes the response as JSON in UTF-8.</summary>
+    public void Write(IBufferWriter<byte> output)
+    {
+        if (outcome is null)
+        {
+            ResponseWriter.Write(output, Errors);
+        }
+        else
+        {
+            ResponseWriter.Write(output, outcome);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => outcome?.Dispose();
+}

@@ -1,0 +1,28 @@
+using Ocop.GraphQL.Engine.Types.Resolvers;
+
+namespace Ocop.GraphQL.Engine.Types.Building;
+
+/// <summary>A field as declared, before its type is known.</summary>
+internal sealed class FieldDraft(string name, string type, string description)
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The type as text.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>What the field means.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>The arguments in the order of declaration.</summary>
+    public List<InputValueDraft> Arguments { get; } = [];
+
+    /// <summary>Why not to use the field any more; null while it is not deprecated.</summary>
+    public string? DeprecationReason { get; set; }
+
+    /// <summary>How the field gets its values; null on interfaces.</summary>
+    public FieldResolver? Resolver { get; set; }
+
+    /// <summary>See <see cref="FieldDefinition.Needs"/>.</summary>
+    public ulong Needs { get; set; }
+}

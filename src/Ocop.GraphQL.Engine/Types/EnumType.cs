@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Ocop.GraphQL.Engine.Types;
+
+/// <summary>An enum type (specification, section 3.9). Its values are their names, as input and as output.</summary>
+public sealed class EnumType : NamedType
+{
+    private readonly Dictionary<string, EnumValueDefinition> byName = [];
+
+    /// <summary>Creates the type with its values in order.</summary>
+    public EnumType(string name, string? description, IReadOnlyList<EnumValueDefinition> values)
+        : base(name, description)
+    {
+        Values = values;
+        foreach (var value in values)
+        {
+            byName.TryAdd(value.Name, value);
+        }
+    }
+
+    /// <summary>The values in the order of definition.</summary>
+    public IReadOnlyList<EnumValueDefinition> Values { get; }
+
+    /// <summary>The value of that name; null when there is none.</summary>
+    public EnumValueDefinition? FindValue(string valueName) => byName.GetValueOrDefault(valueName);
+}
+
+/// <summary>A value of an enum type.</summary>
+public sealed class EnumValueDefinition(string name, string? description)
+{
+    /// <summary>The name, in capitals by convention.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What the value means.</summary>
+    public string? Description { get; } = description;
+
+    /// <summary>Why not to use the value any more; null while it is not deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The name in quotes as UTF-8, ready for a response.</summary>
+    internal byte[] QuotedUtf8 { get; } = Encoding.UTF8.GetBytes($"\"{name}\"");
+}

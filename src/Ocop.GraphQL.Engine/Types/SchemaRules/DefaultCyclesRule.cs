@@ -1,0 +1,87 @@
+using Ocop.GraphQL.Engine.Language.Ast;
+
+namespace Ocop.GraphQL.Engine.Types.SchemaRules;
+
+/// <summary>Section 3.10, InputObjectDefaultValueHasCycle: filling in defaults must come to an end.</summary>
+internal sealed class DefaultCyclesRule : SchemaRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Errors(SchemaDraft schema)
+    {
+        var search = new Search();
+        foreach (var type in schema.InputObjects)
+        {
+            foreach (var field in type.Fields)
+            {
+                search.VisitDefault(type, field);
+            }
+        }
+
+        return search.Errors;
+    }
+
+    private sealed class Search
+    {
+        private readonly HashSet<InputValueDefinition> finished = [];
+        private readonly List<(InputObjectType Type, InputValueDefinition Field)> path = [];
+
+        public List<string> Errors { get; } = [];
+
+        public void VisitDefault(InputObjectType type, InputValueDefinition field)
+        {
+            if (field.DefaultValue is null || field.Type.NamedType is not InputObjectType inner || finished.Contains(field))
+            {
+                return;
+            }
+
+            var start = path.FindIndex(step => step.Field == field);
+            if (start >= 0)
+            {
+                Errors.Add($"{type.Name}.{field.Name} has a default that contains itself: {Describe(path[start..], (type, field))}.");
+                return;
+            }
+
+            path.Add((type, field));
+            VisitValue(inner, field.DefaultValue);
+            path.RemoveAt(path.Count - 1);
+            finished.Add(field);
+        }
+
+        private static string Describe(
+            IEnumerable<(InputObjectType Type, InputValueDefinition Field)> steps, (InputObjectType Type, InputValueDefinition Field) end) =>
+            string.Join(" → ", steps.Append(end).Select(step => $"{step.Type.Name}.{step.Field.Name}"));
+
+        private void VisitValue(InputObjectType type, ValueNode value)
+        {
+            switch (value)
+            {
+                case ListValueNode list:
+                    foreach (var item in list.Items)
+                    {
+                        VisitValue(type, item);
+                    }
+
+                    break;
+                case ObjectValueNode given:
+                    foreach (var field in type.Fields)
+                    {
+                        VisitField(type, field, given.Fields.FirstOrDefault(f => f.Name == field.Name)?.Value);
+                    }
+
+                    break;
+            }
+        }
+
+        private void VisitField(InputObjectType type, InputValueDefinition field, ValueNode? given)
+        {
+            if (given is null)
+            {
+                VisitDefault(type, field);
+            }
+            else if (field.Type.NamedType is InputObjectType inner)
+            {
+                VisitValue(inner, given);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace Ocop.GraphQL.Engine.Types.SchemaRules;
+
+/// <summary>Section 3.6, IsValidImplementation: a type keeps what its interfaces promise.</summary>
+internal sealed class ImplementationRule : SchemaRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+        schema.FieldsTypes.SelectMany(type => type.Interfaces.Distinct().SelectMany(promise => ErrorsOf(type, promise)));
+
+    private static IEnumerable<string> ErrorsOf(FieldsType type, InterfaceType promise) => ReferenceEquals(type, promise)
+        ? [$"{type.Name} implements itself."]
+        : [.. InterfaceErrors(type, promise), .. promise.Fields.SelectMany(field => FieldErrors(type, promise, field))];
+
+    private static IEnumerable<string> InterfaceErrors(FieldsType type, InterfaceType promise) =>
+        from inherited in promise.Interfaces
+        where !type.Interfaces.Contains(inherited)
+        select ReferenceEquals(inherited, type)
+            ? $"{type.Name} implements {promise.Name}, which implements {type.Name}."
+            : $"{type.Name} implements {promise.Name} and so must implement {inherited.Name} too.";
+
+    private static IEnumerable<string> FieldErrors(FieldsType type, InterfaceType promise, FieldDefinition promised)
+    {
+        if (type.FindField(promised.Name) is not { } field)
+        {
+            return [$"{type.Name}.{promised.Name} is missing: {promise.Name} promises it."];
+        }
+
+        return [.. OwnErrors(type, promise, (field, promised)), .. ArgumentErrors(type, promise, (field, promised))];
+    }
+
+    private static IEnumerable<string> OwnErrors(
+        FieldsType type, InterfaceType promise, (FieldDefinition Field, FieldDefinition Promised) pair)
+    {
+        var (field, promised) = pair;
+        if (!IsCovariant(field.Type, promised.Type))
+        {
+            yield return $"{type.Name}.{field.Name} has the type {field.Type}, but {promise.Name} promises {promised.Type}.";
+        }
+
+        if (field.DeprecationReason is not null && promised.DeprecationReason is null)
+        {
+            yield return $"{type.Name}.{field.Name} is deprecated, but {promise.Name} promises it undeprecated.";
+        }
+    }
+
+    private static IEnumerable<string> ArgumentErrors(
+        FieldsType type, InterfaceType promise, (FieldDefinition Field, FieldDefinition Promised) pair)
+    {
+        var (field, promised) = pair;
+        foreach (var argument in promised.Arguments)
+        {
+            var coordinate = $"{type.Name}.{field.Name}({argument.Name}:)";
+            if (field.FindArgument(argument.Name) is not { } own)
+            {
+                yield return $"{coordinate} is missing: {promise.Name} promises it.";
+            }
+            else if (own.Type != argument.Type)
+            {
+                yield return $"{coordinate} has the type {own.Type}, but {promise.Name} promises {argument.Type}.";
+            }
+        }
+
+        foreach (var argument in field.Arguments.Where(a => a.IsRequired && promised.FindArgument(a.Name) is null))
+        {
+            yield return $"{type.Name}.{field.Name}({argument.Name}:) is required, but {promise.Name} does not know it.";
+        }
+    }
+
+    // IsValidImplementationFieldType and IsSubType of section 3.6.
+    private static bool IsCovariant(GraphQLType type, GraphQLType promised) => (type, promised) switch
+    {
+        _ when ReferenceEquals(type, promised) => true,
+        (NonNullType own, _) => IsCovariant(own.OfType, promised.NullableType),
+        (ListType own, ListType other) => IsCovariant(own.OfType, other.OfType),
+        (ObjectType own, UnionType union) => union.Members.Contains(own),
+        (FieldsType own, InterfaceType other) => own.Interfaces.Contains(other),
+        _ => false,
+    };
+}

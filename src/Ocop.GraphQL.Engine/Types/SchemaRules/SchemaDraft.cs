@@ -1,0 +1,36 @@
+namespace Ocop.GraphQL.Engine.Types.SchemaRules;
+
+/// <summary>What an author declared, complete but not yet checked.</summary>
+/// <param name="Types">The author's types in the order of declaration, without built-in and introspection types.</param>
+/// <param name="Directives">The author's directives in the order of declaration, without the built-in ones.</param>
+internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList<DirectiveDefinition> Directives)
+{
+    /// <summary>Objects and interfaces.</summary>
+    public IEnumerable<FieldsType> FieldsTypes => Types.OfType<FieldsType>();
+
+    /// <summary>Input objects.</summary>
+    public IEnumerable<InputObjectType> InputObjects => Types.OfType<InputObjectType>();
+
+    /// <summary>The author's directives and the built-in ones.</summary>
+    public IReadOnlyList<DirectiveDefinition> AllDirectives => [.. Directives, .. BuiltInDirectives.All];
+
+    /// <summary>The root types, once <see cref="RootTypesRule"/> has found a query root.</summary>
+    public SchemaRoots Roots => new((ObjectType)Root("Query")!, Root("Mutation") as ObjectType, Root("Subscription") as ObjectType);
+
+    /// <summary>The type that is a root by its name; null when there is none.</summary>
+    public NamedType? Root(string name) => Types.FirstOrDefault(type => type.Name == name);
+
+    /// <summary>Every argument and input field with its schema coordinate (section 2.14).</summary>
+    public IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues()
+    {
+        var ofFields = FieldsTypes.SelectMany(
+            type => type.Fields.SelectMany(field => Arguments($"{type.Name}.{field.Name}", field.Arguments)));
+        var ofInputs = InputObjects.SelectMany(type => type.Fields.Select(field => ($"{type.Name}.{field.Name}", field)));
+        var ofDirectives = Directives.SelectMany(directive => Arguments($"@{directive.Name}", directive.Arguments));
+        return ofFields.Concat(ofInputs).Concat(ofDirectives);
+    }
+
+    private static IEnumerable<(string Coordinate, InputValueDefinition Value)> Arguments(
+        string owner, IEnumerable<InputValueDefinition> arguments) =>
+        arguments.Select(argument => ($"{owner}({argument.Name}:)", argument));
+}

@@ -1,0 +1,69 @@
+using Ocop.Domain.Certification;
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Naming;
+using Ocop.GraphQL.Nodes;
+using Ocop.GraphQL.Products;
+using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Sources;
+using Ocop.Storage.Certificates;
+using Ocop.Storage.Revisions;
+
+namespace Ocop.GraphQL.Certificates;
+
+/// <summary>The type <c>Certificate</c> and its statuses.</summary>
+internal static class CertificateType
+{
+    /// <summary>The type's name.</summary>
+    public const string Name = "Certificate";
+
+    /// <summary>The name of the statuses.</summary>
+    public const string StatusName = "CertificateStatus";
+
+    /// <summary>Adds the types to a schema.</summary>
+    public static void Define(SchemaBuilder schema)
+    {
+        DefineStatus(schema);
+        schema.Object<CertificateView>(
+            Name,
+            "A certificate of 3, 4 or 5 stars (giấy chứng nhận): in force for 36 months from its issue, unless it is revoked or replaced before.",
+            certificate => certificate
+                .Implements("Node")
+                .Field("id", "ID!", "Opaque identity for node and for client caches; carries the day when one was asked for.",
+                    f => f.Reads(CertificateFields.Code, Id))
+                .Field("stars", "Int", "3, 4 or 5; null while no source states them.",
+                    f => f.Reads(CertificateFields.Stars, c => FieldValue.Of(c.Record.Stars)))
+                .Field("score", "Decimal", "The council's score of at most 100 points; null while no source states it.",
+                    f => f.Reads(CertificateFields.Score, c => FieldValue.Of(c.Record.Score)))
+                .Field("decisionNumber", "String", "Number of the recognising decision as the source prints it; null while no source states it.",
+                    f => f.Reads(CertificateFields.DecisionNumber, c => FieldValue.Of(c.Record.DecisionNumber)))
+                .Field("decisionDate", "LocalDate", "Date of the decision; null while no source states the day.",
+                    f => f.Reads(CertificateFields.DecisionDate, c => LocalDateScalar.Of(c.Record.DecisionDate)))
+                .Field("validFrom", "LocalDate", "First day of the 36 months; null while it is not known exactly.",
+                    f => f.Reads(CertificateFields.ValidFrom, c => LocalDateScalar.Of(c.Record.ValidFrom)))
+                .Field("validUntil", "LocalDate", "Last day of the 36 months; null while it is not known exactly.",
+                    f => f.Reads(CertificateFields.ValidUntil, c => LocalDateScalar.Of(c.Record.ValidUntil)))
+                .Field("status", $"{StatusName}!", "What the certificate is worth on the day, as far as that is certain.",
+                    f => f.Reads(CertificateFields.Status, c => EnumNames<CertificateStatus>.Value(c.Record.Status)))
+                .Field("statusReason", "String!", "The dates and the article behind the status, in a sentence.",
+                    new StatusReasonResolver())
+                .Field("product", $"{ProductType.Name}!", "The certified product.",
+                    new ProductOfCertificateResolver())
+                .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
+                    new SourcesResolver<CertificateView>(RecordKind.Certificate)));
+    }
+
+    private static void DefineStatus(SchemaBuilder schema) => schema.Enum(
+        StatusName,
+        "What a certificate is worth on a day. Only what is certain of every day of issue that the record allows is said; otherwise it is UNDATED.",
+        status => status
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.NotYetValid), "Certainly not issued yet.")
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.Valid), "Certainly in force.")
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.Extended), "Past its 36 months and carried on until its re-evaluation is decided, at most 180 days (Decision 26/2026/QĐ-TTg, article 12.3).")
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.Expired), "Its 36 months are certainly over.")
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.Revoked), "Certainly revoked by a decision.")
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.Superseded), "Certainly replaced, while in force, by a certificate of the same product issued later.")
+            .Value(EnumNames<CertificateStatus>.Of(CertificateStatus.Undated), "The day of issue, of revocation or of replacement decides, and no source states it."));
+
+    private static FieldValue Id(CertificateView certificate) =>
+        FieldValue.Of(new GlobalId(Name, certificate.Record.Code, certificate.AsOf.InId).ToString());
+}

@@ -1,0 +1,38 @@
+namespace Ocop.GraphQL.Errors;
+
+/// <summary>Codes of the errors that the registry's own fields answer; each has an entry in docs/errors.md.</summary>
+internal static class RegistryErrorCodes
+{
+    /// <summary><c>first</c> or <c>last</c> is below one or above the limit.</summary>
+    public const string PageSizeOutOfRange = "PAGE_SIZE_OUT_OF_RANGE";
+
+    /// <summary>Paging arguments that contradict each other.</summary>
+    public const string PagingConflict = "PAGING_CONFLICT";
+
+    /// <summary>A cursor that this registry did not make, or that was damaged.</summary>
+    public const string InvalidCursor = "INVALID_CURSOR";
+
+    /// <summary>A cursor of a page in another order.</summary>
+    public const string CursorOfAnotherSort = "CURSOR_OF_ANOTHER_SORT";
+
+    /// <summary>A text that is no registry code: wrong length, letter or check character.</summary>
+    public const string MalformedCode = "MALFORMED_CODE";
+
+    /// <summary>A global id that this registry did not make.</summary>
+    public const string MalformedId = "MALFORMED_ID";
+
+    /// <summary>A province code that no unit has, or had at the date given with it.</summary>
+    public const string UnknownProvinceCode = "UNKNOWN_PROVINCE_CODE";
+
+    /// <summary>A search text without a letter or digit.</summary>
+    public const string EmptySearch = "EMPTY_SEARCH";
+
+    /// <summary>An order that does not fit the query: relevance without a search, or a key twice.</summary>
+    public const string InvalidOrder = "INVALID_ORDER";
+
+    /// <summary>More values in one list than the registry looks up at once.</summary>
+    public const string TooManyValues = "TOO_MANY_VALUES";
+
+    /// <summary>A filter that states no condition.</summary>
+    public const string InvalidFilter = "INVALID_FILTER";
+}

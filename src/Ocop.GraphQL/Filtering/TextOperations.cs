@@ -1,0 +1,51 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.Storage.Reading.Filters;
+
+namespace Ocop.GraphQL.Filtering;
+
+/// <summary><c>StringOperationFilterInput</c>: operations on a text field.</summary>
+internal static class TextOperations
+{
+    /// <summary>The input's name.</summary>
+    public const string TypeName = "StringOperationFilterInput";
+
+    /// <summary>Adds the input to a schema.</summary>
+    public static void Define(SchemaBuilder schema) => schema.Input(
+        TypeName,
+        "Operations on a text. Letter case and accents count; to forgive them, use search. Negated operations keep rows without a value.",
+        input => input
+            .Field("and", $"[{TypeName}!]", "All of these hold.")
+            .Field("or", $"[{TypeName}!]", "At least one of these holds.")
+            .Field("eq", "String", "The text is this one; null finds rows without a value.")
+            .Field("neq", "String", "The text is not this one; null finds rows with a value.")
+            .Field("contains", "String", "The text has this part.")
+            .Field("ncontains", "String", "The text does not have this part.")
+            .Field("in", "[String]", "The text is one of these; at most 1,000.")
+            .Field("nin", "[String]", "The text is none of these; at most 1,000.")
+            .Field("startsWith", "String", "The text starts so.")
+            .Field("nstartsWith", "String", "The text does not start so.")
+            .Field("endsWith", "String", "The text ends so.")
+            .Field("nendsWith", "String", "The text does not end so."));
+
+    /// <summary>Reads operations on a field.</summary>
+    public static Filter Read(TextField field, InputObject operations) =>
+        Where.ReadOperations(operations, (name, value) => name switch
+        {
+            "and" => Filter.All(Nested(field, name, value)),
+            "or" => Filter.Any(Nested(field, name, value)),
+            "eq" => field.Is((string?)value),
+            "neq" => field.IsNot((string?)value),
+            "contains" => field.Matches(TextMatch.Contains, (string?)value),
+            "ncontains" => field.MatchesNot(TextMatch.Contains, (string?)value),
+            "in" => field.IsIn(Where.Items(name, value).Cast<string?>()),
+            "nin" => field.IsNotIn(Where.Items(name, value).Cast<string?>()),
+            "startsWith" => field.Matches(TextMatch.StartsWith, (string?)value),
+            "nstartsWith" => field.MatchesNot(TextMatch.StartsWith, (string?)value),
+            "endsWith" => field.Matches(TextMatch.EndsWith, (string?)value),
+            "nendsWith" => field.MatchesNot(TextMatch.EndsWith, (string?)value),
+            _ => throw new InvalidOperationException($"The text operation {name} is read by nobody."),
+        });
+
+    private static List<Filter> Nested(TextField field, string name, object? value) =>
+        [.. Where.Items(name, value).Select(item => Read(field, (InputObject)item!))];
+}

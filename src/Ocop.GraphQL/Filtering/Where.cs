@@ -1,0 +1,70 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Errors;
+using Ocop.Storage.Reading.Filters;
+
+namespace Ocop.GraphQL.Filtering;
+
+/// <summary>Reads filter inputs: every condition given must hold, and <c>and</c> and <c>or</c> nest.</summary>
+internal static class Where
+{
+    /// <summary>Reads a filter input of an entity.</summary>
+    /// <param name="where">The filter input.</param>
+    /// <param name="condition">Reads one condition by its field's name.</param>
+    /// <exception cref="FieldRefusal">A condition that says nothing.</exception>
+    public static Filter Read(InputObject where, Func<string, InputObject, Filter> condition)
+    {
+        var conditions = new List<Filter>(where.Entries.Count);
+        foreach (var (name, value) in where.Entries)
+        {
+            conditions.Add((name, value) switch
+            {
+                (_, null) => throw SaysNothing(name),
+                ("and", object?[] parts) => Filter.All(Parts(parts, condition)),
+                ("or", object?[] parts) => Filter.Any(Parts(parts, condition)),
+                (_, InputObject operations) => condition(name, operations),
+                _ => throw new InvalidOperationException($"The filter field {name} is read by nobody."),
+            });
+        }
+
+        return Filter.All(conditions);
+    }
+
+    /// <summary>Reads an operation filter: every operation given must hold.</summary>
+    public static Filter ReadOperations(InputObject operations, Func<string, object?, Filter> operation)
+    {
+        var conditions = new List<Filter>(operations.Entries.Count);
+        foreach (var (name, value) in operations.Entries)
+        {
+            conditions.Add(operation(name, value));
+        }
+
+        return Filter.All(conditions);
+    }
+
+    /// <summary>The items of a list operation.</summary>
+    /// <exception cref="FieldRefusal">The list is null, or longer than the registry looks up at once.</exception>
+    public static object?[] Items(string operation, object? value)
+    {
+        if (value is not object?[] items)
+        {
+            throw SaysNothing(operation);
+        }
+
+        return items.Length <= MaximumItems
+            ? items
+            : throw FieldRefusal.Of(
+                RegistryErrorCodes.TooManyValues,
+                $"{operation} holds {items.Length} values, but one list holds at most {MaximumItems}; ask in several requests.",
+                ("value", items.Length), ("maximum", MaximumItems));
+    }
+
+    private const int MaximumItems = 1000;
+
+    private static List<Filter> Parts(object?[] parts, Func<string, InputObject, Filter> condition) =>
+        [.. parts.Select(part => Read((InputObject)part!, condition))];
+
+    private static FieldRefusal SaysNothing(string name) => FieldRefusal.Of(
+        RegistryErrorCodes.InvalidFilter,
+        $"{name}: null states no condition; leave {name} out, or compare with {{eq: null}} to find what is not recorded.",
+        ("field", name));
+}

@@ -1,0 +1,48 @@
+using Ocop.Domain.Codes;
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Time;
+
+namespace Ocop.GraphQL.Nodes;
+
+/// <summary>A key input that names a record by global id or by code.</summary>
+/// <param name="Code">The record's code in its one form; null when the id names a record of another type.</param>
+/// <param name="AsOf">The day of the id when it carries one and no other day is asked for.</param>
+internal readonly record struct CodeArgument(string? Code, AsOf AsOf)
+{
+    /// <summary>Reads the arguments <c>by</c> and <c>asOf</c>.</summary>
+    /// <param name="arguments">The field's arguments.</param>
+    /// <param name="typeName">The type that an id must name.</param>
+    /// <param name="kind">The kind of record that a code must name.</param>
+    /// <param name="asOf">The day asked for.</param>
+    /// <exception cref="FieldRefusal">The id or code was not made by a registry like this.</exception>
+    public static CodeArgument Read(InputObject arguments, string typeName, CodeKind kind, AsOf asOf)
+    {
+        var by = arguments.Get<InputObject>("by")!;
+        return by.Get<string>("id") is { } id ? FromId(id, typeName, asOf) : new CodeArgument(FromCode(by.Get<string>("code")!, kind), asOf);
+    }
+
+    private static CodeArgument FromId(string text, string typeName, AsOf asOf)
+    {
+        if (!GlobalId.TryParse(text, out var id))
+        {
+            throw FieldRefusal.Of(RegistryErrorCodes.MalformedId, $"{Quoted.Short(text)} is no id of this registry.");
+        }
+
+        var day = id.AsOf is { } date && !asOf.IsExplicit ? new AsOf(date, true) : asOf;
+        return new CodeArgument(id.TypeName == typeName ? id.Code : null, day);
+    }
+
+    private static string? FromCode(string text, CodeKind kind)
+    {
+        if (!RegistryCode.TryParse(text, out var code))
+        {
+            throw FieldRefusal.Of(
+                RegistryErrorCodes.MalformedCode,
+                $"{Quoted.Short(text)} is no code of this registry: its length, letters or check character are wrong.");
+        }
+
+        return code.Kind == kind ? code.ToString() : null;
+    }
+}

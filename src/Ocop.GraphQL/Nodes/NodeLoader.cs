@@ -1,0 +1,52 @@
+using Ocop.GraphQL.Certificates;
+using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Producers;
+using Ocop.GraphQL.Products;
+using Ocop.GraphQL.Requests;
+using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Time;
+using Ocop.Storage.Certificates;
+using Ocop.Storage.Producers;
+using Ocop.Storage.Products;
+
+namespace Ocop.GraphQL.Nodes;
+
+/// <summary>Loads records by global id.</summary>
+internal sealed class NodeLoader(RegistryRequest request, NodeNeeds needs)
+{
+    /// <summary>Loads the records of ids, in their order; null where there is none.</summary>
+    /// <exception cref="FieldRefusal">A text is no id of this registry.</exception>
+    public IReadOnlyList<object?> Load(IReadOnlyList<string> texts)
+    {
+        var ids = texts.Select(Parse).ToList();
+        var found = new Dictionary<GlobalId, object>();
+        foreach (var group in ids.Distinct().GroupBy(id => (id.TypeName, id.AsOf)))
+        {
+            var asOf = AsOf.Of(group.Key.AsOf, request);
+            foreach (var (code, view) in Load(group.Key.TypeName, [.. group.Select(id => id.Code)], asOf))
+            {
+                found.Add(new GlobalId(group.Key.TypeName, code, group.Key.AsOf), view);
+            }
+        }
+
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    private static GlobalId Parse(string text) => GlobalId.TryParse(text, out var id)
+        ? id
+        : throw FieldRefusal.Of(RegistryErrorCodes.MalformedId, $"{Quoted.Short(text)} is no id of this registry.");
+
+    private IEnumerable<(string Code, object View)> Load(string type, string[] codes, AsOf asOf) => type switch
+    {
+        ProductType.Name => request.Registry.Products
+            .FindByCodes(codes, asOf.Date, (ProductFields)needs.Product | ProductFields.Code)
+            .Select(record => (record.Code, (object)new ProductView(record, asOf))),
+        ProducerType.Name => request.Registry.Producers
+            .FindByCodes(codes, (ProducerFields)needs.Producer | ProducerFields.Code)
+            .Select(record => (record.Code, (object)new ProducerView(record, asOf))),
+        CertificateType.Name => request.Registry.Certificates
+            .FindByCodes(codes, asOf.Date, (CertificateFields)needs.Certificate | CertificateFields.Code)
+            .Select(record => (record.Code, (object)new CertificateView(record, asOf))),
+        _ => [],
+    };
+}

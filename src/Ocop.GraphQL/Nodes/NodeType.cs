@@ -1,0 +1,18 @@
+using Ocop.GraphQL.Engine.Types;
+
+namespace Ocop.GraphQL.Nodes;
+
+/// <summary>The interface <c>Node</c> and the root fields <c>node</c> and <c>nodes</c>.</summary>
+internal static class NodeType
+{
+    /// <summary>Adds the interface and the root fields to a schema.</summary>
+    public static void Define(SchemaBuilder schema)
+    {
+        schema.Interface("Node", "A record with a global id.", node => node.Field("id", "ID!", "Opaque identity across all types."));
+        schema.Query(query => query
+            .Field("node", "Node", "The record of a global id; null when there is none.",
+                f => f.ResolvedBy(new NodeResolver()).Argument("id", "ID!", "The id, as any answer gave it."))
+            .Field("nodes", "[Node]!", "The records of global ids, in their order; null in the place of one that does not exist.",
+                f => f.ResolvedBy(new NodesResolver()).Argument("ids", "[ID!]!", $"The ids, at most {NodesResolver.MaximumIds}.")));
+    }
+}

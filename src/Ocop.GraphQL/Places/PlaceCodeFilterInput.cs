@@ -1,0 +1,62 @@
+using NodaTime;
+using Ocop.Domain.Places;
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Scalars;
+using Ocop.Storage.Reading.Filters;
+
+namespace Ocop.GraphQL.Places;
+
+/// <summary><c>PlaceCodeFilterInput</c>: codes of provinces, with the day that says which era's.</summary>
+internal static class PlaceCodeFilterInput
+{
+    /// <summary>The input's name.</summary>
+    public const string Name = "PlaceCodeFilterInput";
+
+    /// <summary>Adds the input to a schema.</summary>
+    public static void Define(SchemaBuilder schema) => schema.Input(
+        Name,
+        "Codes of provinces. They were reused in the reform of 2025-07-01: at says whose they are, and without it every era's unit of that code counts. A code that no unit has is an error.",
+        input => input
+            .Field("eq", "String", "The place lies in this province; null finds places whose province is not known.")
+            .Field("in", "[String]", "The place lies in one of these provinces.")
+            .Field("at", "LocalDate", "A day of the era whose codes these are."));
+
+    /// <summary>Reads the input.</summary>
+    /// <exception cref="FieldRefusal">A code that no unit has, or no code at all.</exception>
+    public static Filter Read(ProvinceField field, InputObject input)
+    {
+        ProvinceEra? era = input.Get<LocalDate?>("at") is { } day ? ProvinceEras.At(day) : null;
+        var conditions = new List<Filter>(2);
+        if (input.TryGet("eq", out var code))
+        {
+            conditions.Add(field.IsIn([Known((string?)code, era)], era));
+        }
+
+        if (input.TryGet("in", out var codes))
+        {
+            conditions.Add(field.IsIn([.. Where.Items("in", codes).Select(item => Known((string?)item, era))], era));
+        }
+
+        return conditions.Count > 0
+            ? Filter.All(conditions)
+            : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "A filter by province needs eq or in.", ("field", "provinceCode"));
+    }
+
+    private static string? Known(string? code, ProvinceEra? era)
+    {
+        if (code is null || (era is { } known ? Provinces.Find(code, known) is not null : Provinces.FindByCode(code).Count > 0))
+        {
+            return code;
+        }
+
+        var whose = era switch
+        {
+            ProvinceEra.Before2025Reform => "of the 63 provinces before 2025-07-01",
+            ProvinceEra.From2025Reform => "of the 34 provinces from 2025-07-01",
+            _ => "of a province in any era",
+        };
+        throw FieldRefusal.Of(RegistryErrorCodes.UnknownProvinceCode, $"{Quoted.Short(code)} is no code {whose}.", ("code", code));
+    }
+}

@@ -1,0 +1,39 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Time;
+
+namespace Ocop.GraphQL.Products;
+
+/// <summary>The root fields <c>products</c> and <c>product</c>.</summary>
+internal static class ProductQueries
+{
+    private const string KeyName = "ProductKeyInput";
+
+    /// <summary>Adds the fields to a schema.</summary>
+    public static void Define(SchemaBuilder schema)
+    {
+        schema.OneOfInput(
+            KeyName,
+            "How one product is named; exactly one of these.",
+            key => key
+                .Field("id", "ID", "Its global id.")
+                .Field("code", "String", "Its permanent code; letter case and hyphens do not matter."));
+        schema.Query(query => query
+            .Field(
+                "products",
+                "ProductConnection",
+                "Products, by name unless ordered otherwise; the best matches first when searching.",
+                f => f.ResolvedBy(new ProductsResolver())
+                    .Argument("search", "String", "Words that a product's name or its producer's holds, all of them; case and accents are forgiven, and words with their exact accents rank first.")
+                    .Argument("where", ProductFilterInput.Name, "Conditions on the products.")
+                    .Argument("order", $"[{ProductSortInput.Name}!]", "Keys of the order, the first one first.")
+                    .Argument("asOf", "LocalDate", AsOf.Description)
+                    .WithPageArguments())
+            .Field(
+                "product",
+                ProductType.Name,
+                "One product; null when none has that key.",
+                f => f.ResolvedBy(new ProductResolver())
+                    .Argument("by", $"{KeyName}!", "How the product is named.")
+                    .Argument("asOf", "LocalDate", AsOf.Description)));
+    }
+}

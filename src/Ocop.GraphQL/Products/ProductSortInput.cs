@@ -1,0 +1,51 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Paging;
+using Ocop.Storage.Products;
+using Ocop.Storage.Reading.Sorting;
+
+namespace Ocop.GraphQL.Products;
+
+/// <summary><c>ProductSortInput</c>.</summary>
+internal static class ProductSortInput
+{
+    /// <summary>The input's name.</summary>
+    public const string Name = "ProductSortInput";
+
+    private static readonly SortOrder ByName = ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, SortDirection.Ascending));
+
+    /// <summary>Adds the input to a schema.</summary>
+    public static void Define(SchemaBuilder schema) => schema.OneOfInput(
+        Name,
+        "One key of an order of products; several keys are several list items. What the keys leave open, the code decides.",
+        input => input
+            .Field("name", SortInput.DirectionName, "By name in Vietnamese alphabetical order.")
+            .Field("stars", SortInput.DirectionName, "By the stars of the certificate certainly in force on the day.")
+            .Field("validUntil", SortInput.DirectionName, "By the last day of the certificate in force, else of the latest, where it is known exactly.")
+            .Field("decisionDate", SortInput.DirectionName, "By the date of the decision behind that certificate, where a source states it.")
+            .Field("relevance", SortInput.DirectionName, "By how well the product matches the search; DESC puts the best first. Needs a search."));
+
+    /// <summary>Reads the argument <c>order</c>: by relevance when nothing but a search is given, else by name.</summary>
+    /// <exception cref="FieldRefusal">Relevance without a search, or a key twice.</exception>
+    public static SortOrder Read(InputObject arguments, bool searches)
+    {
+        var keys = SortInput.Read(arguments, KeyOf);
+        if (keys.Count == 0)
+        {
+            return searches ? ProductOrder.ByRelevance : ByName;
+        }
+
+        SortInput.RequireSearch(searches || keys.All(key => key.Key != ProductSort.Relevance));
+        return ProductOrder.Of(keys);
+    }
+
+    private static ProductSort KeyOf(string name) => name switch
+    {
+        "name" => ProductSort.Name,
+        "stars" => ProductSort.Stars,
+        "validUntil" => ProductSort.ValidUntil,
+        "decisionDate" => ProductSort.DecisionDate,
+        "relevance" => ProductSort.Relevance,
+        _ => throw new InvalidOperationException($"The product sort key {name} is read by nobody."),
+    };
+}

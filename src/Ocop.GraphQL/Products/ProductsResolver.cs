@@ -1,0 +1,36 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Requests;
+using Ocop.GraphQL.Searching;
+using Ocop.GraphQL.Time;
+using Ocop.Storage.Products;
+
+namespace Ocop.GraphQL.Products;
+
+/// <summary>Answers <c>products</c> with one statement for the page and one for the total, each only when asked for.</summary>
+internal sealed class ProductsResolver : RefusingResolver
+{
+    /// <inheritdoc/>
+    public override object Prepare(IFieldSelection selection) => ConnectionShape.Of(selection);
+
+    /// <inheritdoc/>
+    protected override void Resolve(FieldBatch batch)
+    {
+        var request = batch.Request.State<RegistryRequest>();
+        var asOf = AsOf.Read(batch.Arguments, request);
+        var search = SearchArgument.Read(batch.Arguments);
+        var order = ProductSortInput.Read(batch.Arguments, search is not null);
+        var query = new ProductQuery(asOf.Date)
+        {
+            Filter = ProductFilterInput.Read(batch.Arguments.Get<InputObject>("where")),
+            Search = search,
+        };
+        var list = new ConnectionReader<ProductRecord>(
+            (needs, page) => request.Registry.Products.ReadPage(query, (ProductFields)needs, order, page),
+            () => request.Registry.Products.Count(query),
+            record => new ProductView(record, asOf));
+        batch.SetAll(FieldValue.Object(list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order))));
+    }
+}

@@ -1,0 +1,59 @@
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Nodes;
+using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Requests;
+using Ocop.GraphQL.Scalars;
+using Ocop.Storage.Listings;
+using Ocop.Storage.Reading.Searching;
+using Ocop.Storage.Revisions;
+
+namespace Ocop.GraphQL.Registry;
+
+/// <summary>The type <c>Registry</c> and the root field <c>registry</c>.</summary>
+internal static class RegistryType
+{
+    // The licence of the repository's own compilation; the facts in it are their sources'.
+    private const string Licence = "MIT";
+
+    /// <summary>Adds the types and the root field to a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="limits">The limits in force, by name.</param>
+    public static void Define(SchemaBuilder schema, RegistryLimits limits)
+    {
+        schema.Object<RegistryRequest>(
+            "Registry",
+            "The registry itself.",
+            registry => registry
+                .Field("revision", "String!", "Number of the last write; an answer of the same revision, document, variables and day is the same answer.", r => FieldValue.Of($"{r.Registry.Revision.Number}"))
+                .Field("generatedAt", "Instant", "When the current revision was written; null while nothing was ever written.", r => r.Registry.Revision.At is { } at ? InstantScalar.Of(at) : FieldValue.Null)
+                .Field("today", "LocalDate!", "The civil date in Asia/Ho_Chi_Minh that decides when asOf is not given.", r => LocalDateScalar.Of(r.Today))
+                .Field("licence", "String!", "Licence of this compilation as an SPDX identifier; every fact in it names its sources.", _ => FieldValue.Of(Licence))
+                .Field("counts", "RegistryCounts!", "How many records there are.", r => FieldValue.Object(r.Registry.Count()))
+                .Field("limits", "RegistryLimits!", "The limits in force.", _ => FieldValue.Object(limits)));
+        DefineCounts(schema);
+        DefineLimits(schema);
+        schema.Query(query => query.Field("registry", "Registry!", "The registry itself: revision, counts, limits.", FieldValue.Object));
+    }
+
+    private static void DefineCounts(SchemaBuilder schema) => schema.Object<RegistryCounts>(
+        "RegistryCounts",
+        "How many records there are.",
+        counts => counts
+            .Field("products", "Int!", "Products, those known by a dossier alone included.", c => FieldValue.Of(c.Products))
+            .Field("producers", "Int!", "Producers.", c => FieldValue.Of(c.Producers))
+            .Field("certificates", "Int!", "Certificates, in force or not.", c => FieldValue.Of(c.Certificates))
+            .Field("dossiers", "Int!", "Dossiers (hồ sơ) on their way to recognition.", c => FieldValue.Of(c.Dossiers)));
+
+    private static void DefineLimits(SchemaBuilder schema) => schema.Object<RegistryLimits>(
+        "RegistryLimits",
+        "What one request may ask; beyond it the request is refused before work is done.",
+        limits => limits
+            .Field("requestBytes", "Int!", "Greatest size of a request's body in bytes.", l => FieldValue.Of(l.RequestBytes))
+            .Field("documentTokens", "Int!", "Greatest number of tokens in a document.", l => FieldValue.Of(l.DocumentTokens))
+            .Field("selectionDepth", "Int!", "Greatest nesting of selections.", l => FieldValue.Of(l.SelectionDepth))
+            .Field("pageSize", "Int!", "Greatest page.", _ => FieldValue.Of(PageArguments.MaximumSize))
+            .Field("defaultPageSize", "Int!", "Page when neither first nor last is given.", _ => FieldValue.Of(PageArguments.DefaultSize))
+            .Field("nodeIds", "Int!", "Most ids in one call of nodes.", _ => FieldValue.Of(NodesResolver.MaximumIds))
+            .Field("searchWords", "Int!", "Most different words in one search.", _ => FieldValue.Of(SearchWords.Limit))
+            .Field("candidates", "Int!", "Most candidates in one verification.", _ => FieldValue.Of(ListingMatcher.Limit)));
+}

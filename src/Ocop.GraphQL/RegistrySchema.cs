@@ -1,0 +1,58 @@
+using Ocop.GraphQL.Certificates;
+using Ocop.GraphQL.Engine.Introspection;
+using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Nodes;
+using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Places;
+using Ocop.GraphQL.Producers;
+using Ocop.GraphQL.Products;
+using Ocop.GraphQL.Registry;
+using Ocop.GraphQL.Requests;
+using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Sources;
+using Ocop.GraphQL.Verification;
+
+namespace Ocop.GraphQL;
+
+/// <summary>The registry's schema, put together from its features.</summary>
+internal static class RegistrySchema
+{
+    /// <summary>Builds the schema; the committed <c>schema.graphql</c> is its print.</summary>
+    public static Schema Build(RegistryLimits limits)
+    {
+        var schema = new SchemaBuilder(
+            "Registry of the OCOP programme of Viet Nam (Mỗi xã một sản phẩm, One Commune One Product): which rural products are certified with 3 to 5 stars, since when, until when, and how sure that is.");
+        schema.Object<RegistryRequest>(FieldBuilding.QueryName, "Everything that can be asked.", _ => { });
+        DefineShared(schema);
+        NodeType.Define(schema);
+        ProductQueries.Define(schema);
+        ProducerQueries.Define(schema);
+        VerificationType.Define(schema);
+        ProvinceType.Define(schema);
+        RegistryType.Define(schema, limits);
+        ProductType.Define(schema);
+        ProductFilterInput.Define(schema);
+        ProductSortInput.Define(schema);
+        ProducerType.Define(schema);
+        ProducerFilterInput.Define(schema);
+        ProducerSortInput.Define(schema);
+        CertificateType.Define(schema);
+        SourceType.Define(schema);
+        return SchemaBuilding.Build(schema);
+    }
+
+    private static void DefineShared(SchemaBuilder schema)
+    {
+        schema.Scalar(new LocalDateScalar()).Scalar(new InstantScalar()).Scalar(new DecimalScalar());
+        ConnectionTypes.DefinePageInfo(schema);
+        SortInput.DefineDirection(schema);
+        TextOperations.Define(schema);
+        OrderedOperations.Define(schema, "Int");
+        OrderedOperations.Define(schema, "LocalDate");
+        ValueOperations.DefineBoolean(schema);
+        ValueOperations.DefineEnum(schema, CertificateType.StatusName);
+        ValueOperations.DefineEnum(schema, ProducerType.KindName);
+        PlaceCodeFilterInput.Define(schema);
+    }
+}

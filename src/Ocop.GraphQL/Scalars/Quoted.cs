@@ -1,0 +1,10 @@
+namespace Ocop.GraphQL.Scalars;
+
+/// <summary>A client's value inside a message: quoted, and never longer than a reader needs.</summary>
+internal static class Quoted
+{
+    private const int Longest = 40;
+
+    /// <summary>The value in quotes, shortened with an ellipsis.</summary>
+    public static string Short(string value) => value.Length <= Longest ? $"\"{value}\"" : $"\"{value[..Longest]}…\"";
+}

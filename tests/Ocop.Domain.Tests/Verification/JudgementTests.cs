@@ -1,0 +1,67 @@
+using NodaTime;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Dates;
+using Ocop.Domain.Verification;
+
+namespace Ocop.Domain.Tests.Verification;
+
+public sealed class JudgementTests
+{
+    private static readonly LocalDate Inside = new(2024, 6, 1);
+    private static readonly LocalDate After = new(2026, 7, 1);
+
+    [Fact]
+    public void A_certificate_in_force_is_valid_for_its_stars_and_for_fewer()
+    {
+        var standing = Dated(StarRating.Four);
+
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing.At(Inside), StarRating.Four, Inside).Verdict);
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing.At(Inside), StarRating.Three, Inside).Verdict);
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing.At(Inside), null, Inside).Verdict);
+    }
+
+    [Fact]
+    public void More_stars_than_the_certificate_in_force_has_are_overstated()
+    {
+        var judgement = Judgement.Of(Dated(StarRating.Four).At(Inside), StarRating.Five, Inside);
+
+        Assert.Equal(Verdict.StarsOverstated, judgement.Verdict);
+        Assert.Equal(
+            "The certificate in force has 4 stars, not 5 stars. Issued 2023-05-10; its 36 months end 2026-05-10 (Decision 26/2026/QĐ-TTg, article 4.3).",
+            judgement.Reason);
+    }
+
+    [Fact]
+    public void An_ended_certificate_answers_its_own_verdict_whatever_is_claimed()
+    {
+        Assert.Equal(Verdict.Expired, Judgement.Of(Dated(StarRating.Four).At(After), StarRating.Five, After).Verdict);
+    }
+
+    [Fact]
+    public void Stars_that_no_source_states_confirm_nothing()
+    {
+        var judgement = Judgement.Of(Dated(null).At(Inside), StarRating.Four, Inside);
+
+        Assert.Equal(Verdict.Valid, judgement.Verdict);
+        Assert.EndsWith("Its stars are not known, so the claim of 4 stars is neither confirmed nor denied.", judgement.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_product_without_certificate_was_never_certified()
+    {
+        var judgement = Judgement.Of(ProductStanding.Of().At(Inside), StarRating.Three, Inside);
+
+        Assert.Equal(new Judgement(Verdict.NeverCertified, "The product is recorded, but no certificate of it is."), judgement);
+    }
+
+    [Fact]
+    public void A_certificate_of_unknown_day_is_undated()
+    {
+        var facts = CertificateFacts.Create(IssueDate.Unknown, StarRating.Four).Value;
+
+        Assert.Equal(Verdict.Undated, Judgement.Of(ProductStanding.Of(facts).At(Inside), null, Inside).Verdict);
+    }
+
+    private static ProductStanding Dated(StarRating? stars) =>
+        ProductStanding.Of(CertificateFacts.Create(IssueDate.On(new LocalDate(2023, 5, 10)).Value, stars).Value);
+}
