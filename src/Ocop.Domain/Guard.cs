@@ -13,16 +13,4 @@ internal static class Guard
         ArgumentNullException.ThrowIfNull(value, name);
         return value;
     }
-
-    /// <summary>Requires a condition on an argument.</summary>
-    public static void Argument([DoesNotReturnIf(false)] bool condition, string message, string name)
-    {
-        if (!condition)
-        {
-            ThrowArgument(message, name);
-        }
-    }
-
-    [DoesNotReturn]
-    private static void ThrowArgument(string message, string name) => throw new ArgumentException(message, name);
 }

@@ -19,7 +19,7 @@ namespace Ocop.GraphQL;
 internal static class RegistrySchema
 {
     /// <summary>Builds the schema; the committed <c>schema.graphql</c> is its print.</summary>
-    public static Schema Build(RequestLimits limits)
+    public static Schema Build(RegistryLimits limits)
     {
         var schema = new SchemaBuilder(
             "Registry of the OCOP programme of Viet Nam (Mỗi xã một sản phẩm, One Commune One Product): which rural products are certified with 3 to 5 stars, since when, until when, and how sure that is.");

@@ -8,13 +8,13 @@ public sealed class Certificate
 {
     private readonly IReadOnlyList<CertificateFacts> all;
 
-    internal Certificate(CertificateFacts facts, IReadOnlyList<CertificateFacts> all)
+    internal Certificate(CertificateFacts facts, ProductWorld product, IReadOnlyList<LocalDate> changes)
     {
-        this.all = all;
+        all = product.All;
         Facts = facts;
-        World = new CertificateWorld(facts, all);
+        World = new CertificateWorld(facts, product);
         Periods = Timeline.Build(
-            StatusChanges.Of(all),
+            changes,
             day => World.At(day).ToStatus(),
             (from, until, status) => new StatusPeriod(from, until, status));
     }
@@ -22,7 +22,9 @@ public sealed class Certificate
     /// <summary>What sources state of the certificate.</summary>
     public CertificateFacts Facts { get; }
 
-    /// <summary>The status over all days: ordered, without gaps, the first period without beginning, the last without end.</summary>
+    /// <summary>
+    /// The status over all days: ordered, without gaps, the first period without beginning, the last without end.
+    /// </summary>
     public IReadOnlyList<StatusPeriod> Periods { get; }
 
     /// <summary>The day of issue, where it is known exactly; null otherwise.</summary>
@@ -45,6 +47,8 @@ public sealed class Certificate
 
     /// <summary>Why the certificate has its status on a day.</summary>
     /// <param name="day">The day, as a civil date in Viet Nam.</param>
-    /// <returns>One English sentence with the dates and the article; where the status is undated, with what is not known.</returns>
+    /// <returns>
+    /// One English sentence with the dates and the article; where the status is undated, with what is not known.
+    /// </returns>
     public string ReasonAt(LocalDate day) => new StatusReason(Facts, all).For(PeriodAt(day), day);
 }

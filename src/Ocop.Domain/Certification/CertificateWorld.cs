@@ -8,16 +8,16 @@ namespace Ocop.Domain.Certification;
 /// revocation is stated. In a world the law gives one status; a status is certain when every world gives it.
 /// </remarks>
 /// <param name="own">The certificate asked about.</param>
-/// <param name="all">All certificates of the product, this one among them.</param>
-internal sealed class CertificateWorld(CertificateFacts own, IReadOnlyList<CertificateFacts> all)
+/// <param name="product">All certificates of the product, this one among them.</param>
+internal sealed class CertificateWorld(CertificateFacts own, ProductWorld product)
 {
-    private readonly CertificateFacts[] others = [.. all.Where(facts => !ReferenceEquals(facts, own))];
+    private readonly CertificateFacts[] others = [.. product.All.Where(facts => !ReferenceEquals(facts, own))];
 
     /// <summary>The statuses possible on a day.</summary>
     public PossibleStatuses At(LocalDate day)
     {
         var possible = PossibleStatuses.None;
-        foreach (var issue in IssueCases.Of(own.Issue, all, day))
+        foreach (var issue in product.Cases.Of(own.Issue, day))
         {
             possible |= IssuedOn(issue, day);
         }

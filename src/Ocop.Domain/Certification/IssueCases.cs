@@ -7,36 +7,36 @@ namespace Ocop.Domain.Certification;
 /// <remarks>
 /// What follows from a day of issue changes only where the issue passes the day asked, another certificate's first or
 /// last possible issue, or a day whose 36 months end at one of these. Between two such days every issue is alike, so
-/// one of each stretch stands for all of it.
+/// the first of each stretch stands for all of it.
 /// </remarks>
-internal static class IssueCases
+/// <param name="all">All certificates of the product.</param>
+internal sealed class IssueCases(IReadOnlyList<CertificateFacts> all)
 {
+    // The starts of stretches that do not depend on the day asked.
+    private readonly LocalDate[] starts =
+    [
+        .. all.SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest })
+            .OfType<LocalDate>()
+            .SelectMany(Starts)
+            .Distinct(),
+    ];
+
     /// <summary>One possible day of issue for every stretch of alike days.</summary>
     /// <param name="issue">The possible days of issue.</param>
-    /// <param name="all">All certificates of the product.</param>
     /// <param name="day">The day asked.</param>
-    public static List<LocalDate> Of(IssueDate issue, IReadOnlyList<CertificateFacts> all, LocalDate day)
+    public List<LocalDate> Of(IssueDate issue, LocalDate day)
     {
-        var starts = new List<LocalDate>();
-        AddStarts(starts, day);
-        foreach (var facts in all)
+        if (issue.Day is { } known)
         {
-            AddStarts(starts, facts.Issue.Earliest);
-            AddStarts(starts, facts.Issue.Latest);
+            return [known];
         }
 
-        var first = issue.Earliest ?? starts.Min().PlusDays(-1);
-        starts.RemoveAll(start => start <= first || start > issue.Latest);
-        starts.Add(first);
-        return starts;
+        List<LocalDate> cases = [.. starts, .. Starts(day)];
+        var first = issue.Earliest ?? cases.Min().PlusDays(-1);
+        cases.RemoveAll(start => start <= first || start > issue.Latest);
+        cases.Add(first);
+        return cases;
     }
 
-    private static void AddStarts(List<LocalDate> starts, LocalDate? threshold)
-    {
-        if (threshold is { } day)
-        {
-            var reaching = Validity.EarliestIssueReaching(day);
-            starts.AddRange([day, day.PlusDays(1), reaching]);
-        }
-    }
+    private static LocalDate[] Starts(LocalDate day) => [day, day.PlusDays(1), Validity.EarliestIssueReaching(day)];
 }

@@ -5,15 +5,16 @@ namespace Ocop.Domain.Certification;
 /// <summary>A product's certificates and what is certain of the product over all time.</summary>
 public sealed class ProductStanding
 {
-    private readonly CertificateFacts[] facts;
+    private readonly ProductWorld product;
 
     // Facts are told apart by reference, so that two certificates of which the same is stated stay two.
     private ProductStanding(CertificateFacts[] facts)
     {
-        this.facts = facts;
-        Certificates = [.. facts.Select(own => new Certificate(own, facts))];
+        product = new ProductWorld(facts);
+        var changes = StatusChanges.Of(facts);
+        Certificates = [.. facts.Select(own => new Certificate(own, product, changes))];
         Periods = Timeline.Build(
-            StatusChanges.Of(facts),
+            changes,
             Evaluate,
             (from, until, standing) => new StandingPeriod(from, until, standing));
     }
@@ -43,7 +44,7 @@ public sealed class ProductStanding
     private Standing Evaluate(LocalDate day)
     {
         var inForce = CertainlyInForce(day);
-        var isCertified = inForce.Count > 0 || !ProductWorld.CanBeUncertified(facts, day);
+        var isCertified = inForce.Count > 0 || !product.CanBeUncertified(day);
         var single = SingleOf(inForce);
         var shown = single ?? Latest(day);
         var stars = isCertified ? CommonStars(inForce, day) : null;

@@ -9,8 +9,8 @@ internal static class StatusChanges
     /// Every stated bound and the two days after it, and the ends of the 36 months that can begin there.
     /// </summary>
     /// <remarks>A day too many costs an evaluation and is merged away; a day too few would be wrong.</remarks>
-    public static IEnumerable<LocalDate> Of(IReadOnlyList<CertificateFacts> all) =>
-        all.SelectMany(Bounds).Distinct().SelectMany(Around);
+    public static IReadOnlyList<LocalDate> Of(IReadOnlyList<CertificateFacts> all) =>
+        [.. all.SelectMany(Bounds).Distinct().SelectMany(Around).Distinct().Order()];
 
     private static IEnumerable<LocalDate> Bounds(CertificateFacts facts)
     {

@@ -56,18 +56,18 @@ internal sealed class StatusReason(CertificateFacts own, IReadOnlyList<Certifica
     {
         if (IsUndated(own.WithoutEnding(), day))
         {
-            return own.Issue.IsUnknown
-                ? $"Neither day nor year of issue is stated, so whether its 36 months cover {day.ToIso()} is not known ({ValidityArticle})."
-                : $"{Issued}, so whether its 36 months cover {day.ToIso()} is not known ({ValidityArticle}).";
+            var stated = own.Issue.IsUnknown ? "Neither day nor year of issue is stated" : Issued;
+            return $"{stated}, so whether its 36 months cover {day.ToIso()} is not known ({ValidityArticle}).";
         }
 
         return IsUndated(own, day)
             ? $"{Issued} and revoked {RevocationDays()}, so its status on {day.ToIso()} is not known ({RevocationArticle})."
-            : $"{Issued}; whether another certificate of the product, issued {OtherIssues()}, had replaced it by {day.ToIso()} is not known ({ReplacementArticle}).";
+            : $"{Issued}; whether another certificate of the product, issued {OtherIssues()}, "
+                + $"had replaced it by {day.ToIso()} is not known ({ReplacementArticle}).";
     }
 
     private static bool IsUndated(CertificateFacts facts, LocalDate day) =>
-        new CertificateWorld(facts, [facts]).At(day).ToStatus() == CertificateStatus.Undated;
+        new CertificateWorld(facts, new ProductWorld([facts])).At(day).ToStatus() == CertificateStatus.Undated;
 
     private string OtherIssues() => string.Join(" or ", Others().Select(other => other.Issue.ToString()).Distinct());
 

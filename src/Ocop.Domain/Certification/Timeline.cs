@@ -8,15 +8,14 @@ internal static class Timeline
     // Any day serves where no day makes a difference.
     private static readonly LocalDate AnyDay = new(2018, 5, 7);
 
-    /// <summary>Evaluates a function that can change its value only at the given days.</summary>
+    /// <summary>Evaluates a function that can change its value only at the given days, distinct and in order.</summary>
     public static IReadOnlyList<TPeriod> Build<TValue, TPeriod>(
-        IEnumerable<LocalDate> changes, Func<LocalDate, TValue> valueAt, Func<LocalDate?, LocalDate?, TValue, TPeriod> period)
+        IReadOnlyList<LocalDate> changes, Func<LocalDate, TValue> valueAt, Func<LocalDate?, LocalDate?, TValue, TPeriod> period)
     {
-        var days = changes.Distinct().Order().ToArray();
         var periods = new List<TPeriod>();
         LocalDate? from = null;
-        var value = valueAt(days.Length == 0 ? AnyDay : days[0].PlusDays(-1));
-        foreach (var day in days)
+        var value = valueAt(changes.Count == 0 ? AnyDay : changes[0].PlusDays(-1));
+        foreach (var day in changes)
         {
             var next = valueAt(day);
             if (!EqualityComparer<TValue>.Default.Equals(value, next))

@@ -14,20 +14,15 @@ public static class Validity
     /// <returns>The last day on which the certificate is in force.</returns>
     public static LocalDate LastDay(LocalDate issue) => issue.PlusMonths(Months);
 
-    /// <summary>The latest day of issue whose validity is over by a day.</summary>
-    /// <param name="lastDay">The latest possible last valid day.</param>
-    /// <returns>The latest day of issue with a last valid day no later than that.</returns>
-    internal static LocalDate LatestIssueEndingBy(LocalDate lastDay)
+    /// <summary>The earliest day of issue whose validity reaches a day.</summary>
+    /// <remarks>One day later than 36 months before where that day is the last of a shorter month.</remarks>
+    internal static LocalDate EarliestIssueReaching(LocalDate day)
     {
-        var issue = lastDay.PlusMonths(-Months);
-        while (LastDay(issue.PlusDays(1)) <= lastDay)
-        {
-            issue = issue.PlusDays(1);
-        }
-
-        return issue;
+        var issue = day.PlusMonths(-Months);
+        return LastDay(issue) < day ? issue.PlusDays(1) : issue;
     }
 
-    /// <summary>The earliest day of issue whose validity reaches a day.</summary>
-    internal static LocalDate EarliestIssueReaching(LocalDate day) => LatestIssueEndingBy(day.PlusDays(-1)).PlusDays(1);
+    /// <summary>The latest day of issue whose validity is over by the end of a day.</summary>
+    internal static LocalDate LatestIssueEndingBy(LocalDate lastDay) =>
+        EarliestIssueReaching(lastDay.PlusDays(1)).PlusDays(-1);
 }

@@ -29,8 +29,11 @@ public sealed record RegistryCode
     /// <param name="producerName">The producer's name; null or empty where it is not stated.</param>
     /// <param name="place">The place as printed.</param>
     /// <returns>The code, equal for equal <see cref="Text.VietnameseText.ExactKey"/> of all parts.</returns>
-    public static RegistryCode ForProduct(string name, string? producerName, PrintedPlace place) =>
-        Derive(CodeKind.Product, [Guard.NotNull(name), producerName, Guard.NotNull(place).Commune, place.District, place.Province]);
+    public static RegistryCode ForProduct(string name, string? producerName, PrintedPlace place)
+    {
+        Guard.NotNull(place);
+        return Derive(CodeKind.Product, [Guard.NotNull(name), producerName, place.Commune, place.District, place.Province]);
+    }
 
     /// <summary>The code of a producer: its name and its province as printed.</summary>
     /// <param name="name">The producer's name.</param>

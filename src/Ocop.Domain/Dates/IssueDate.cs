@@ -42,7 +42,7 @@ public readonly record struct IssueDate
     /// <summary>An issue on some day of a stated date.</summary>
     /// <param name="stated">The stated day, month or year.</param>
     /// <returns>The issue; never a refusal.</returns>
-    public static Result<IssueDate> Within(StatedDate stated) => new IssueDate(stated.First, stated.Last);
+    public static Result<IssueDate> Within(StatedDate stated) => Between(stated.First, stated.Last);
 
     /// <summary>What a source's statements together say of the issue.</summary>
     /// <remarks>
@@ -79,6 +79,9 @@ public readonly record struct IssueDate
 
         return new IssueDate(Earliest, Latest < latestPossible ? Latest : latestPossible);
     }
+
+    /// <summary>An issue on an unknown day of a row of days within the years of <see cref="StatedDate"/>.</summary>
+    internal static IssueDate Between(LocalDate first, LocalDate last) => new(first, last);
 
     /// <summary>Words that continue "issued": "on …", "between … and …", "by …", or "on an unknown day".</summary>
     public override string ToString() => IsoDates.Describe(Earliest, Latest);

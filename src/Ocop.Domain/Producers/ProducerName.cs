@@ -18,7 +18,7 @@ public sealed record ProducerName
     /// <summary>The legal form the name begins with.</summary>
     public LegalForm Form { get; }
 
-    /// <summary>The rest of the name, folded, shortened words written out, without "và": "dich vu nong nghiep song vu".</summary>
+    /// <summary>The rest of the name, folded, with shortened words written out and without "và".</summary>
     public string OwnName { get; }
 
     /// <summary>The key that spellings of one name in one form share.</summary>
@@ -33,8 +33,9 @@ public sealed record ProducerName
         var words = string.Join(' ', VietnameseText.Fold(normal).Split(' ').SelectMany(Expand));
         var opening = LegalFormWords.Openings
             .Where(candidate => StartsWith(words, candidate.Words))
-            .MaxBy(candidate => candidate.Words?.Length ?? 0);
-        return new ProducerName(normal, opening.Form, words[(opening.Words ?? "").Length..].TrimStart());
+            .OrderByDescending(candidate => candidate.Words.Length)
+            .FirstOrDefault((Words: "", Form: LegalForm.Unstated));
+        return new ProducerName(normal, opening.Form, words[opening.Words.Length..].TrimStart());
     }
 
     /// <summary>Whether both names may mean one producer: equal own names, and forms that do not exclude each other.</summary>

@@ -14,9 +14,6 @@ internal static class Characters
     public static bool IsInvisible(char character) =>
         character is '\u034f' || (character > '\u007f' && char.GetUnicodeCategory(character) == UnicodeCategory.Format);
 
-    /// <summary>Whether the character is half of a surrogate pair.</summary>
-    public static bool IsSurrogate(char character) => char.IsSurrogate(character);
-
     /// <summary>The lower-case form, with look-alikes brought together.</summary>
     /// <remarks>
     /// U+00D0 and U+0189 look exactly like Đ (U+0110) and stand for it in many lists; dashes and quotation marks of

@@ -1,6 +1,7 @@
 namespace Ocop.GraphQL.Engine.Errors;
 
-/// <content>Codes of validation (specification, section 5), in the order of its sections, then those of the limits.</content>
+/// <content>Codes of validation (specification, section 5), in the order of its sections, then those of the limits;
+/// <see cref="MissingArgument"/> (5.4.3) stands with the codes of values.</content>
 public static partial class ErrorCodes
 {
     /// <summary>The document has a definition that cannot be executed (5.1.1).</summary>
@@ -36,9 +37,6 @@ public static partial class ErrorCodes
     /// <summary>An argument is given twice (5.4.2).</summary>
     public const string DuplicateArgument = "DUPLICATE_ARGUMENT";
 
-    /// <summary>A required argument is not given, or the variable behind it is not (5.4.3, 6.4.1).</summary>
-    public const string MissingArgument = "MISSING_ARGUMENT";
-
     /// <summary>Two fragments have one name (5.5.1.1).</summary>
     public const string DuplicateFragment = "DUPLICATE_FRAGMENT";
 
@@ -71,6 +69,9 @@ public static partial class ErrorCodes
 
     /// <summary>A required field of an input object is not given (5.6.4).</summary>
     public const string MissingInputField = "MISSING_INPUT_FIELD";
+
+    /// <summary>A oneOf input object is not given exactly one field that is not null (3.10.1 and 5.6.1).</summary>
+    public const string WrongOneOf = "WRONG_ONE_OF";
 
     /// <summary>The schema has no directive of that name (5.7.1).</summary>
     public const string UnknownDirective = "UNKNOWN_DIRECTIVE";
@@ -105,6 +106,6 @@ public static partial class ErrorCodes
     /// <summary>An operation has more directives than the service reads.</summary>
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
 
-    /// <summary>The document or the execution has more errors than the response lists; the ones before are the first.</summary>
+    /// <summary>The document has more errors than the service lists; the ones before are the first.</summary>
     public const string TooManyErrors = "TOO_MANY_ERRORS";
 }

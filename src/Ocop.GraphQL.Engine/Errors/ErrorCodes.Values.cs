@@ -9,6 +9,9 @@ public static partial class ErrorCodes
     /// <summary>A variable's value is not of the variable's type.</summary>
     public const string WrongVariable = "WRONG_VARIABLE";
 
+    /// <summary>A required argument is not given (5.4.3), or the variable behind it was not (6.4.1).</summary>
+    public const string MissingArgument = "MISSING_ARGUMENT";
+
     /// <summary>An argument's value is not of the argument's type, or null where that is no value.</summary>
     public const string WrongArgument = "WRONG_ARGUMENT";
 

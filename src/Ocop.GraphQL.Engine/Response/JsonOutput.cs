@@ -158,7 +158,12 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
 
     private void MakeRoom(int count)
     {
-        output.Advance(used);
+        // A web server's writer refuses to advance before it was asked for room.
+        if (used > 0)
+        {
+            output.Advance(used);
+        }
+
         room = output.GetSpan(Math.Max(count, LeastRoom));
         used = 0;
     }

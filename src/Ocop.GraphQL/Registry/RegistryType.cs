@@ -18,7 +18,7 @@ internal static class RegistryType
     /// <summary>Adds the types and the root field to a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="limits">The limits in force, by name.</param>
-    public static void Define(SchemaBuilder schema, RequestLimits limits)
+    public static void Define(SchemaBuilder schema, RegistryLimits limits)
     {
         schema.Object<RegistryRequest>(
             "Registry",
@@ -44,7 +44,7 @@ internal static class RegistryType
             .Field("certificates", "Int!", "Certificates, in force or not.", c => FieldValue.Of(c.Certificates))
             .Field("dossiers", "Int!", "Dossiers (hồ sơ) on their way to recognition.", c => FieldValue.Of(c.Dossiers)));
 
-    private static void DefineLimits(SchemaBuilder schema) => schema.Object<RequestLimits>(
+    private static void DefineLimits(SchemaBuilder schema) => schema.Object<RegistryLimits>(
         "RegistryLimits",
         "What one request may ask; beyond it the request is refused before work is done.",
         limits => limits

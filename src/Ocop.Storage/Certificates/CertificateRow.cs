@@ -1,14 +1,12 @@
 using NodaTime;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Certificates;
 
 /// <summary>A row of <c>certificates</c>: what sources state, and beside it the days that follow, for orders and filters.</summary>
-internal sealed class CertificateRow
+internal sealed class CertificateRow : RecordRow
 {
-    public long Id { get; set; }
-
-    public required string Code { get; set; }
-
     public long ProductId { get; set; }
 
     public int? Stars { get; set; }
@@ -57,9 +55,5 @@ internal sealed class CertificateRow
     /// <summary>The last day of validity where it is known exactly.</summary>
     public LocalDate? ValidUntil { get; set; }
 
-    public Instant CreatedAt { get; set; }
-
-    public Instant UpdatedAt { get; set; }
-
-    public long Revision { get; set; }
+    public override RecordKind RecordKind => RecordKind.Certificate;
 }

@@ -18,6 +18,7 @@ internal sealed class CertificateRowConfiguration : IEntityTypeConfiguration<Cer
             table.HasCheckConstraint("ck_certificates_ending", EnumText<EndingKind>.Check("ending"));
         });
         certificate.HasKey(row => row.Id);
+        certificate.Ignore(row => row.RecordKind);
         certificate.HasIndex(row => row.Code).IsUnique();
         certificate.HasOne<ProductRow>().WithMany().HasForeignKey(row => row.ProductId).OnDelete(DeleteBehavior.Restrict);
         certificate.HasIndex(row => row.DecisionKey);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Ocop.Domain;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
+using Ocop.Storage.DataSets;
 
 namespace Ocop.Storage.Certificates;
 
@@ -23,6 +24,23 @@ internal sealed record CertificateStatements
     public string? EndedOn { get; init; }
 
     public string? EndingReportedBy { get; init; }
+
+    /// <summary>What a row of a data set states.</summary>
+    public static CertificateStatements Of(PublishedRow row) => new()
+    {
+        Stars = row.Stars,
+        DecisionNumber = row.DecisionNumber,
+        StatedDate = row.RecognisedDate?.ToString(),
+        StatedYear = row.RecognisedYear,
+        ReportedBy = row.SourceDate?.ToString(),
+        Ending = row.Status switch
+        {
+            PublishedStatus.Revoked => EndingKind.Revoked,
+            PublishedStatus.Expired => EndingKind.Lapsed,
+            _ => null,
+        },
+        EndingReportedBy = row.Status == PublishedStatus.Recognised ? null : row.SourceDate?.ToString(),
+    };
 
     /// <summary>The facts; stored statements were accepted once and are accepted again.</summary>
     public CertificateFacts ToFacts() => TryConclude().Value;

@@ -1,16 +1,54 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Opening;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.DataSets;
 
-/// <summary>Loads data sets that the database does not hold yet, all of them in one transaction.</summary>
+/// <summary>Loads the data sets that the database does not hold yet, all of them in one transaction.</summary>
 internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, ILogger logger)
 {
+    /// <summary>Loads what is missing; every row is read before the first is written.</summary>
+    /// <exception cref="UnreadableRowException">A row cannot be read; nothing was loaded.</exception>
     public IReadOnlyList<LoadedDataSet> LoadMissing(IReadOnlyList<DataSetFile> files)
     {
-        _ = (connection, clock, logger, files);
-        return [];
+        var readers = files.Select(file => (File: file, Reader: new DataSetReader(file)))
+            .Where(entry => !IsLoaded(entry.File.Name, entry.Reader.Sha256)).ToList();
+        return readers.Count == 0 ? [] : Load([.. readers.Select(entry => entry.Reader.Read())]);
+    }
+
+    private List<LoadedDataSet> Load(List<DataSet> dataSets)
+    {
+        using var context = SqliteOcopContext.Over(connection);
+        using var transaction = context.Database.BeginTransaction();
+
+        // Another process may have loaded them while this one waited for the lock.
+        dataSets.RemoveAll(dataSet => IsLoaded(dataSet.Name, dataSet.Sha256));
+        if (dataSets.Count == 0)
+            return [];
+        var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
+        var write = new WriteTransaction(context, revision, IsoInstant.ToStored(clock.GetCurrentInstant()));
+        foreach (var dataSet in dataSets)
+        {
+            OpeningLog.Loading(logger, dataSet.Name, dataSet.Rows.Count);
+            new DataSetWriter(write).Write(dataSet);
+        }
+        write.Close();
+        connection.Execute("ANALYZE");
+        transaction.Commit();
+        OpeningLog.Loaded(logger, string.Join(", ", dataSets.Select(dataSet => dataSet.Name)), write.Created, write.Updated);
+        return [.. dataSets.Select(dataSet => new LoadedDataSet(dataSet.Name, dataSet.Sha256, dataSet.Rows.Count))];
+    }
+
+    private bool IsLoaded(string name, string sha256)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM data_sets WHERE name = @name AND sha_256 = @sha256)";
+        command.Parameters.AddWithValue("@name", name);
+        command.Parameters.AddWithValue("@sha256", sha256);
+        return (long)command.ExecuteScalar()! == 1;
     }
 }

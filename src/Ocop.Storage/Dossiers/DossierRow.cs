@@ -1,15 +1,12 @@
-using NodaTime;
 using Ocop.Domain;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Dossiers;
 
 /// <summary>A row of <c>dossiers</c>.</summary>
-internal sealed class DossierRow
+internal sealed class DossierRow : RecordRow
 {
-    public long Id { get; set; }
-
-    public required string Code { get; set; }
-
     public long ProductId { get; set; }
 
     public DossierStage Stage { get; set; }
@@ -29,9 +26,5 @@ internal sealed class DossierRow
 
     public string? Note { get; set; }
 
-    public Instant CreatedAt { get; set; }
-
-    public Instant UpdatedAt { get; set; }
-
-    public long Revision { get; set; }
+    public override RecordKind RecordKind => RecordKind.Dossier;
 }

@@ -17,6 +17,7 @@ internal sealed class DossierRowConfiguration : IEntityTypeConfiguration<Dossier
             table.HasCheckConstraint("ck_dossiers_stars_proposed", "stars_proposed BETWEEN 1 AND 5");
         });
         dossier.HasKey(row => row.Id);
+        dossier.Ignore(row => row.RecordKind);
         dossier.HasIndex(row => row.Code).IsUnique();
         dossier.HasOne<ProductRow>().WithMany().HasForeignKey(row => row.ProductId).OnDelete(DeleteBehavior.Restrict);
     }

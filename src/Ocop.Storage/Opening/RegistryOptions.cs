@@ -13,7 +13,7 @@ public sealed record RegistryOptions(string ConnectionString)
     public IReadOnlyList<DataSetFile> DataSets { get; init; } = [];
 
     /// <summary>Tells when something is written.</summary>
-    public IClock Clock { get; init; } = SystemClock.Instance;
+    public required IClock Clock { get; init; }
 
     /// <summary>How long to wait for a lock that another process holds.</summary>
     public Duration LockTimeout { get; init; } = Duration.FromSeconds(10);

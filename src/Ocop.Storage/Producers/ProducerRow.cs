@@ -1,15 +1,12 @@
-using NodaTime;
 using Ocop.Domain.Producers;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Producers;
 
 /// <summary>A row of <c>producers</c>.</summary>
-internal sealed class ProducerRow
+internal sealed class ProducerRow : RecordRow
 {
-    public long Id { get; set; }
-
-    public required string Code { get; set; }
-
     public required string Name { get; set; }
 
     /// <summary>The key whose bytewise order is the Vietnamese alphabetical order.</summary>
@@ -32,9 +29,5 @@ internal sealed class ProducerRow
 
     public string? ProvinceFrom2025 { get; set; }
 
-    public Instant CreatedAt { get; set; }
-
-    public Instant UpdatedAt { get; set; }
-
-    public long Revision { get; set; }
+    public override RecordKind RecordKind => RecordKind.Producer;
 }

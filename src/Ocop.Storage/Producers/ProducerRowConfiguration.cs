@@ -12,6 +12,7 @@ internal sealed class ProducerRowConfiguration : IEntityTypeConfiguration<Produc
     {
         producer.ToTable("producers", table => table.HasCheckConstraint("ck_producers_kind", EnumText<ProducerKind>.Check("kind")));
         producer.HasKey(row => row.Id);
+        producer.Ignore(row => row.RecordKind);
         producer.HasIndex(row => row.Code).IsUnique();
         producer.HasIndex(row => new { row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });

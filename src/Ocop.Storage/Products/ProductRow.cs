@@ -1,14 +1,11 @@
-using NodaTime;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Products;
 
 /// <summary>A row of <c>products</c>.</summary>
-internal sealed class ProductRow
+internal sealed class ProductRow : RecordRow
 {
-    public long Id { get; set; }
-
-    public required string Code { get; set; }
-
     public required string Name { get; set; }
 
     /// <summary>The folded name, without accents and case.</summary>
@@ -34,9 +31,5 @@ internal sealed class ProductRow
 
     public string? GroupAsPrinted { get; set; }
 
-    public Instant CreatedAt { get; set; }
-
-    public Instant UpdatedAt { get; set; }
-
-    public long Revision { get; set; }
+    public override RecordKind RecordKind => RecordKind.Product;
 }

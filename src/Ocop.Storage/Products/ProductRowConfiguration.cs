@@ -11,6 +11,7 @@ internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<Product
     {
         product.ToTable("products");
         product.HasKey(row => row.Id);
+        product.Ignore(row => row.RecordKind);
         product.HasIndex(row => row.Code).IsUnique();
         product.HasOne<ProducerRow>().WithMany().HasForeignKey(row => row.ProducerId).OnDelete(DeleteBehavior.Restrict);
 

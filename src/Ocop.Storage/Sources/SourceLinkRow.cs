@@ -15,7 +15,11 @@ internal sealed class ProductSourceRow : SourceLinkRow;
 internal sealed class ProducerSourceRow : SourceLinkRow;
 
 /// <summary>A row of <c>certificate_sources</c>.</summary>
-internal sealed class CertificateSourceRow : SourceLinkRow;
+internal sealed class CertificateSourceRow : SourceLinkRow
+{
+    /// <summary>Whether the source says that the certificate ended; its date then bounds the ending too.</summary>
+    public bool StatesEnding { get; set; }
+}
 
 /// <summary>A row of <c>dossier_sources</c>.</summary>
 internal sealed class DossierSourceRow : SourceLinkRow;

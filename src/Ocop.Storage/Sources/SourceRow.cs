@@ -15,10 +15,4 @@ internal sealed class SourceRow
 
     /// <summary>The last day that the printed date leaves open.</summary>
     public LocalDate? LastPossibleDay { get; set; }
-
-    public Instant CreatedAt { get; set; }
-
-    public Instant UpdatedAt { get; set; }
-
-    public long Revision { get; set; }
 }

@@ -10,6 +10,6 @@ internal sealed class SourceRowConfiguration : IEntityTypeConfiguration<SourceRo
     {
         source.ToTable("sources");
         source.HasKey(row => row.Id);
-        source.HasIndex(row => row.Address).IsUnique();
+        source.HasIndex(row => new { row.Address, row.PrintedDate }).IsUnique();
     }
 }

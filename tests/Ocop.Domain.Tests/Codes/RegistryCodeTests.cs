@@ -88,7 +88,7 @@ public class RegistryCodeTests
         {
             var swapped = code.Text[..place] + code.Text[place + 1] + code.Text[place] + code.Text[(place + 2)..];
             return swapped == code.Text || !RegistryCode.TryParse(swapped, out _);
-        }), 3000);
+        }), 1000);
     }
 
     [Theory]

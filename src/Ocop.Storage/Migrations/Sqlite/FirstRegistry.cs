@@ -13,5 +13,10 @@ internal sealed partial class FirstRegistry : Migration
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        CreateLedgerTables(migrationBuilder);
+        CreateCatalogueTables(migrationBuilder);
+        CreateCertificationTables(migrationBuilder);
+        CreateSourcesTables(migrationBuilder);
+        CreateSearchTables(migrationBuilder);
     }
 }

@@ -22,10 +22,10 @@ internal static class WordText
     /// <summary>A word with a blank on either side.</summary>
     public static string Framed(string word) => $" {word} ";
 
-    /// <summary>The different three-letter pieces of a text, evenly chosen when there are many.</summary>
+    /// <summary>The different three-letter pieces of a folded text with its framing blanks, evenly chosen when there are many.</summary>
     public static IReadOnlyList<string> Trigrams(string folded)
     {
-        var text = folded.Length < TrigramLength ? folded.PadRight(TrigramLength) : folded;
+        var text = Framed(folded);
         var pieces = Enumerable.Range(0, text.Length - TrigramLength + 1)
             .Select(start => text.Substring(start, TrigramLength)).Distinct(StringComparer.Ordinal).ToList();
         return pieces.Count <= TrigramLimit

@@ -4,4 +4,4 @@ namespace Ocop.GraphQL.Registry;
 /// <param name="RequestBytes">Greatest size of a body in bytes.</param>
 /// <param name="DocumentTokens">Greatest number of tokens in a document.</param>
 /// <param name="SelectionDepth">Greatest nesting of selections.</param>
-internal sealed record RequestLimits(int RequestBytes, int DocumentTokens, int SelectionDepth);
+internal sealed record RegistryLimits(int RequestBytes, int DocumentTokens, int SelectionDepth);

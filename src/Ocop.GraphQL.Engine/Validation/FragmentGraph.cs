@@ -1,0 +1,70 @@
+using Ocop.GraphQL.Engine.Language.Ast;
+
+namespace Ocop.GraphQL.Engine.Validation;
+
+/// <summary>The fragments of a document and which definition spreads which.</summary>
+/// <remarks>
+/// All walks over spreads are loops with a stack of their own: chains of fragments may be as long as documents are.
+/// </remarks>
+internal sealed class FragmentGraph
+{
+    private readonly Dictionary<string, DefinitionOutline> byName = [];
+
+    /// <summary>Reads the definitions of a document; of fragments with one name the first counts.</summary>
+    public FragmentGraph(Document document)
+    {
+        Outlines = [.. document.Definitions.Select(definition => new DefinitionOutline(definition))];
+        foreach (var outline in Outlines)
+        {
+            if (outline.Definition is FragmentDefinition fragment)
+            {
+                byName.TryAdd(fragment.Name, outline);
+            }
+        }
+
+        var order = new FragmentOrder(this);
+        Order = order.Fragments;
+        Cycles = order.Cycles;
+    }
+
+    /// <summary>The definitions in document order.</summary>
+    public IReadOnlyList<DefinitionOutline> Outlines { get; }
+
+    /// <summary>The fragments, each after those it spreads (where there is no cycle).</summary>
+    public IReadOnlyList<DefinitionOutline> Order { get; }
+
+    /// <summary>The cycles, each as the first spreads on the way from a fragment back to it; empty in valid documents.</summary>
+    public IReadOnlyList<IReadOnlyList<FragmentSpread>> Cycles { get; }
+
+    /// <summary>The fragment of that name; null when there is none.</summary>
+    public FragmentDefinition? Find(string name) => FindOutline(name)?.Definition as FragmentDefinition;
+
+    /// <summary>The outline of the fragment of that name; null when there is none.</summary>
+    public DefinitionOutline? FindOutline(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The definitions that stand for all others: operations, and fragments that nothing spreads.</summary>
+    public IEnumerable<DefinitionOutline> Roots()
+    {
+        var spread = Outlines.SelectMany(outline => outline.Spreads).Select(place => place.Spread.Name).ToHashSet();
+        return Outlines.Where(outline => outline.Definition is not FragmentDefinition fragment || !spread.Contains(fragment.Name));
+    }
+
+    /// <summary>An operation and the fragments that it spreads, directly or through others; each once.</summary>
+    public IReadOnlyList<DefinitionOutline> ReachableFrom(DefinitionOutline start)
+    {
+        var reached = new List<DefinitionOutline> { start };
+        var seen = new HashSet<DefinitionOutline> { start };
+        for (var i = 0; i < reached.Count; i++)
+        {
+            foreach (var (spread, _) in reached[i].Spreads)
+            {
+                if (FindOutline(spread.Name) is { } fragment && seen.Add(fragment))
+                {
+                    reached.Add(fragment);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

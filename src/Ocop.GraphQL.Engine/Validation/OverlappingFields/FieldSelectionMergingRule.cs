@@ -1,0 +1,37 @@
+namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
+
+/// <summary>
+/// Field Selection Merging (specification, section 5.3.2): fields with one response name can be answered by one value.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The section compares every pair of fields, which costs the square of a document that repeats one field. This rule asks the
+/// section's two questions one after the other, each of which compares a field with one other only: whether fields that can meet
+/// on one object are identical (<see cref="MeetingFields"/>), and whether all fields of a response name have one shape
+/// (<see cref="ResponseShapes"/>). Of a group the first conflict is reported.
+/// </para>
+/// <para>The recursion is bounded by the limit of depth, which was checked before.</para>
+/// </remarks>
+internal sealed class FieldSelectionMergingRule(ValidationContext context) : IConcludes
+{
+    /// <inheritdoc/>
+    public void Conclude()
+    {
+        // With cycles selection sets have no end; the document is refused for them.
+        if (context.Fragments.Cycles.Count > 0)
+        {
+            return;
+        }
+
+        var collector = new FieldCollector(context);
+        var conflicts = new ConflictLog(context);
+        var meeting = new MeetingFields(collector, conflicts);
+        var shapes = new ResponseShapes(collector, conflicts);
+        foreach (var root in context.Fragments.Roots())
+        {
+            var groups = collector.Collect(root.Definition);
+            meeting.Check(groups);
+            shapes.Check(groups);
+        }
+    }
+}

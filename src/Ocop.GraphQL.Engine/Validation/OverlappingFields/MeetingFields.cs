@@ -1,0 +1,48 @@
+namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
+
+/// <summary>
+/// FieldsInSetCanMerge without SameResponseShape (specification, section 5.3.2): fields that can meet on one object have one name
+/// and identical arguments, and what is selected below them merges too.
+/// </summary>
+/// <remarks>
+/// The section compares all pairs. Being identical carries over from pair to pair, so that one comparison of each field with the
+/// first of its part decides the same.
+/// </remarks>
+internal sealed class MeetingFields(FieldCollector collector, ConflictLog conflicts)
+{
+    private readonly SeenSets seen = new();
+
+    /// <summary>Checks the groups of a merged selection set, and all below them.</summary>
+    public void Check(IReadOnlyList<FieldGroup> groups)
+    {
+        foreach (var part in groups.SelectMany(group => group.PartsThatMeet()))
+        {
+            if (AreIdentical(part) && seen.Add(part))
+            {
+                Check(collector.CollectBelow(part));
+            }
+        }
+    }
+
+    private bool AreIdentical(FieldGroup part)
+    {
+        var first = part.Fields[0];
+        var arguments = part.Fields.Count == 1 ? "" : ArgumentsText.Of(first.Node);
+        foreach (var other in part.Fields.Skip(1))
+        {
+            if (other.Node.Name != first.Node.Name)
+            {
+                conflicts.Report(ValidationErrors.DifferentFields(part.Path, first.Node.Name, other.Node.Name), first, other);
+                return false;
+            }
+
+            if (ArgumentsText.Of(other.Node) != arguments)
+            {
+                conflicts.Report(ValidationErrors.DifferentArguments(part.Path, first.Node.Name), first, other);
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using Ocop.GraphQL.Hosting;
+
+namespace Ocop.GraphQL.CommandLine;
+
+/// <summary>A configuration key that the command line takes, or, ending with a colon, a section of such keys.</summary>
+/// <remarks>
+/// ASP.NET Core takes any <c>--key=value</c> and never looks at most of them; here a key that nothing reads is refused, so that
+/// a slip of the finger (<c>--url</c>, <c>--Database:Provder</c>) is seen. Keys do not distinguish upper and lower case.
+/// </remarks>
+/// <param name="Name">The key, for example <c>Database:Provider</c>, or the section, for example <c>Logging:</c>.</param>
+/// <param name="Meaning">What it sets, with its default.</param>
+internal sealed record ConfigurationKey(string Name, string Meaning)
+{
+    /// <summary>The keys that help explains.</summary>
+    public static IReadOnlyList<ConfigurationKey> Documented { get; } =
+    [
+        new("urls", $"addresses to listen on, separated by ';' (default {ServerAddresses.Default})")
+        {
+            EnvironmentVariable = "ASPNETCORE_URLS",
+        },
+        new(RegistryOptions.ConnectionStringKey, $"the database (default \"{RegistryOptions.DefaultConnectionString}\", beside you)"),
+        new(RegistryOptions.ProviderKey, $"{RegistryOptions.ProviderNames} (default {nameof(DatabaseProvider.Sqlite)})"),
+        new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
+        {
+            EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",
+        },
+        new("Kestrel:", "endpoints, certificates and limits of the web server")
+        {
+            EnvironmentVariable = "Kestrel__Endpoints__Http__Url, Kestrel__Certificates__Default__Path, ...",
+        },
+    ];
+
+    /// <summary>Further keys that the web host itself reads.</summary>
+    private static readonly ConfigurationKey[] Host =
+    [
+        .. new[]
+        {
+            "http_ports", "https_ports", "https_port", "preferHostingUrls", "environment", "applicationName", "contentRoot", "webroot",
+            "AllowedHosts", "ForwardedHeaders_Enabled", "shutdownTimeoutSeconds", "detailedErrors", "captureStartupErrors",
+            "suppressStatusMessages", "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies",
+            "preventHostingStartup", "hostBuilder:",
+        }.Select(name => new ConfigurationKey(name, "read by the web host")),
+    ];
+
+    /// <summary>The environment variable that sets the key.</summary>
+    public string EnvironmentVariable { get; init; } = Name.Replace(":", "__", StringComparison.Ordinal);
+
+    /// <summary>How the key is written on the command line.</summary>
+    public string Example => IsSection ? $"--{Name}..." : $"--{Name}";
+
+    private bool IsSection => Name.EndsWith(':');
+
+    /// <summary>Whether anything reads the key.</summary>
+    public static bool IsKnown(string key) => Documented.Concat(Host).Any(known => known.Covers(key));
+
+    private bool Covers(string key) =>
+        IsSection
+            ? key.Length > Name.Length && key.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
+            : key.Equals(Name, StringComparison.OrdinalIgnoreCase);
+}

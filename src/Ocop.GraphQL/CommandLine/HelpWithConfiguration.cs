@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Ocop.GraphQL.Hosting;
+
+namespace Ocop.GraphQL.CommandLine;
+
+/// <summary>The library's help of a command, followed by examples, configuration keys, environment variables and exit codes.</summary>
+internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <summary>Help is asked for: whatever else stands on the line is no error.</summary>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(Text);
+        return ExitCode.Success;
+    }
+
+    private static string Text => $"""
+        Examples:
+          ocop                                                     serves {ServerAddresses.Default}
+          ocop --urls http://127.0.0.1:6000                        serves another port
+          ocop serve --ConnectionStrings:Registry "Data Source=/var/lib/ocop/registry.db"
+          ocop --Logging:Console:FormatterName=json                logs one JSON object per line
+
+        Configuration (--key value or --key=value, also in appsettings.json beside the program):
+        {string.Join(Environment.NewLine, ConfigurationKey.Documented.Select(Row))}
+
+        Environment variables (a ':' in a key is written '__'; an argument wins over a variable):
+        {string.Join(Environment.NewLine, ConfigurationKey.Documented.Select(VariableRow))}
+
+        Exit codes:
+          {ExitCode.Success}  done, or stopped by Ctrl-C or SIGTERM
+          {ExitCode.Failure}  failed at run time: an address in use, a database that cannot be read
+          {ExitCode.Usage}  not understood: an unknown command, option or value
+
+        """;
+
+    private static string Row(ConfigurationKey key) => $"  {key.Example,-36}{key.Meaning}";
+
+    private static string VariableRow(ConfigurationKey key) => $"  {key.EnvironmentVariable}";
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Ocop.GraphQL.Hosting;
+
+namespace Ocop.GraphQL.CommandLine;
+
+/// <summary>The command line <c>ocop</c>: parses, refuses what nobody knows, and runs the command.</summary>
+/// <param name="serve">Serves with the given configuration arguments until stopped, and answers the exit code.</param>
+/// <param name="output">Where help and version go.</param>
+/// <param name="error">Where refusals go.</param>
+internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWriter output, TextWriter error)
+{
+    /// <summary>Runs the command that the arguments name, and <c>serve</c> when they name none.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        ConfigurationArguments split = ConfigurationArguments.Split(arguments);
+        // A file of arguments is nothing a server needs, and '@x' is then refused like any other unknown word.
+        ParseResult parsed = CreateRoot(() => serve(split.Configuration))
+            .Parse(split.Command, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return split.Refusal is null && parsed.Errors.Count == 0
+            ? await parsed.InvokeAsync(Invocation(output))
+            : await RefuseAsync(parsed, split.Refusal ?? parsed.Errors[0].Message);
+    }
+
+    private static RootCommand CreateRoot(Func<Task<int>> serve)
+    {
+        var root = new RootCommand("Registry of Viet Nam's OCOP-certified products: a GraphQL server.") { HelpName = "ocop" };
+        var serveCommand = new Command("serve", "Serves the registry over GraphQL until Ctrl-C (the default command).");
+        root.Add(serveCommand);
+        root.SetAction((_, _) => serve());
+        serveCommand.SetAction((_, _) => serve());
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithConfiguration((HelpAction)help.Action!);
+        return root;
+    }
+
+    // The server's own host answers Ctrl-C and SIGTERM, hence no termination handling here.
+    private InvocationConfiguration Invocation(TextWriter helpOutput) =>
+        new() { Output = helpOutput, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
+
+    private async Task<int> RefuseAsync(ParseResult parsed, string refusal)
+    {
+        await error.WriteLineAsync($"ocop: {refusal}");
+        await error.WriteLineAsync();
+        string[] command = parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name];
+        await parsed.RootCommandResult.Command.Parse([.. command, "--help"]).InvokeAsync(Invocation(error));
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Ocop.GraphQL.Hosting;
+
+/// <summary>The database engines that the registry can stand on.</summary>
+internal enum DatabaseProvider
+{
+    /// <summary>SQLite: one file, no server.</summary>
+    Sqlite,
+}

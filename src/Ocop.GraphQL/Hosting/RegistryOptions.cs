@@ -1,0 +1,56 @@
+using Microsoft.Data.Sqlite;
+
+namespace Ocop.GraphQL.Hosting;
+
+/// <summary>Where the registry is kept, as configured and checked.</summary>
+/// <param name="Provider">The database engine.</param>
+/// <param name="ConnectionString">The connection string, a relative file resolved against the caller's folder.</param>
+/// <param name="DataSource">The database file, or the name of one in memory: the part that may be shown, without any password.</param>
+internal sealed record RegistryOptions(DatabaseProvider Provider, string ConnectionString, string DataSource)
+{
+    /// <summary>The configuration key of the connection string.</summary>
+    public const string ConnectionStringKey = "ConnectionStrings:Registry";
+
+    /// <summary>The configuration key of <see cref="Provider"/>.</summary>
+    public const string ProviderKey = "Database:Provider";
+
+    /// <summary>The connection string when none is configured.</summary>
+    public const string DefaultConnectionString = "Data Source=registry.db";
+
+    /// <summary>The accepted values of <see cref="ProviderKey"/>, for messages.</summary>
+    public static string ProviderNames => string.Join(", ", Enum.GetNames<DatabaseProvider>());
+
+    /// <summary>Reads and checks the options.</summary>
+    /// <param name="configuration">The server's configuration.</param>
+    /// <param name="callerFolder">The folder that a relative database file is meant from.</param>
+    /// <exception cref="StartupException">A value is not understood.</exception>
+    public static RegistryOptions Read(IConfiguration configuration, string callerFolder)
+    {
+        DatabaseProvider provider = ReadProvider(configuration[ProviderKey]);
+        SqliteConnectionStringBuilder connection = ReadConnection(configuration[ConnectionStringKey]);
+        connection.DataSource = DatabaseFile.Resolve(connection, callerFolder);
+        return new(provider, connection.ToString(), DatabaseFile.Describe(connection));
+    }
+
+    private static DatabaseProvider ReadProvider(string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return DatabaseProvider.Sqlite;
+        string? name = Enum.GetNames<DatabaseProvider>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase));
+        return name is not null
+            ? Enum.Parse<DatabaseProvider>(name)
+            : throw StartupException.Usage($"{ProviderKey} is '{value}', which is no database provider; accepted is {ProviderNames}.");
+    }
+
+    private static SqliteConnectionStringBuilder ReadConnection(string? value)
+    {
+        try
+        {
+            return new(string.IsNullOrWhiteSpace(value) ? DefaultConnectionString : value);
+        }
+        // The value may hold a password, hence it is not repeated.
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw StartupException.Usage($"{ConnectionStringKey} is no SQLite connection string; write it as '{DefaultConnectionString}'.");
+        }
+    }
+}

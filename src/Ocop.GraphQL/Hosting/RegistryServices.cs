@@ -1,0 +1,39 @@
+using NodaTime;
+using Ocop.GraphQL.Engine;
+using Ocop.GraphQL.Http;
+using Ocop.GraphQL.Registry;
+using Ocop.GraphQL.Requests;
+using Ocop.Storage;
+using Ocop.Storage.DataSets;
+
+namespace Ocop.GraphQL.Hosting;
+
+/// <summary>The registry and the engine over it.</summary>
+internal static class RegistryServices
+{
+    /// <summary>Registers them; the registry is opened when it is first asked for, which a start does before it listens.</summary>
+    public static void AddRegistry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(Open);
+        builder.Services.AddSingleton(services => new RegistryRequests(services.GetRequiredService<RegistryStore>().OpenSnapshot, CivilDate.Today));
+        builder.Services.AddSingleton<ExecutionLog>();
+        builder.Services.AddSingleton(services => new EngineOptions { Events = services.GetRequiredService<ExecutionLog>() });
+        builder.Services.AddSingleton(services => RegistrySchema.Build(Limits(services.GetRequiredService<EngineOptions>())));
+        builder.Services.AddSingleton<GraphQLEngine>();
+        builder.Services.AddSingleton<GraphQLEndpoint>();
+        builder.Services.AddSingleton<IReadiness, RegistryReadiness>();
+    }
+
+    private static RegistryStore Open(IServiceProvider services)
+    {
+        var options = new Storage.Opening.RegistryOptions(services.GetRequiredService<RegistryOptions>().ConnectionString)
+        {
+            Clock = SystemClock.Instance,
+            DataSets = [new DataSetFile(Path.Combine(AppContext.BaseDirectory, "data", "published-products.csv"))],
+        };
+        return RegistryStore.Open(options, services.GetRequiredService<ILogger<RegistryStore>>());
+    }
+
+    private static RegistryLimits Limits(EngineOptions options) =>
+        new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth);
+}

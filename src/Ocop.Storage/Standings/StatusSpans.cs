@@ -1,0 +1,44 @@
+using Ocop.Domain.Certification;
+using Ocop.Storage.Certificates;
+using Ocop.Storage.Conversions;
+using Ocop.Storage.Writing;
+
+namespace Ocop.Storage.Standings;
+
+/// <summary>Writes the statuses of certificates over all days.</summary>
+internal sealed class StatusSpans
+{
+    private readonly WriteTransaction write;
+    private readonly ILookup<long, CertificateStatusRow> recorded;
+
+    public StatusSpans(WriteTransaction write, IEnumerable<long> certificateIds)
+    {
+        this.write = write;
+        recorded = write.Context.CertificateStatuses
+            .FindAmong(certificateIds, piece => status => piece.Contains(status.CertificateId)).ToLookup(status => status.CertificateId);
+    }
+
+    /// <summary>Replaces the statuses of a product's certificates; a certificate whose statuses change is itself changed.</summary>
+    public void Replace(IReadOnlyList<CertificateRow> rows, IReadOnlyList<Certificate> certificates)
+    {
+        foreach (var (row, certificate) in rows.Zip(certificates))
+        {
+            var known = recorded[row.Id].ToList();
+            var changed = Spans.Replace(write.Context.CertificateStatuses, known, [.. SpansOf(row.Id, certificate)], AreEqual);
+            if (changed && known.Count > 0)
+                write.Touch(row);
+        }
+    }
+
+    private static IEnumerable<CertificateStatusRow> SpansOf(long id, Certificate certificate) =>
+        certificate.Periods.Select(period => new CertificateStatusRow
+        {
+            CertificateId = id,
+            FromDay = period.From ?? IsoDate.Earliest,
+            UntilDay = period.Until ?? IsoDate.Latest,
+            Status = period.Status,
+        });
+
+    private static bool AreEqual(CertificateStatusRow one, CertificateStatusRow other) =>
+        (one.FromDay, one.UntilDay, one.Status) == (other.FromDay, other.UntilDay, other.Status);
+}

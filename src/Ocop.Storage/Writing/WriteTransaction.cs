@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Ocop.Storage.Revisions;
+
+namespace Ocop.Storage.Writing;
+
+/// <summary>The changes of one transaction, which together make one revision.</summary>
+/// <remarks>Rows are changed through the context and saved here, so that no change misses its time, its revision and the log.</remarks>
+internal sealed class WriteTransaction
+{
+    private readonly OcopContext context;
+    private readonly long revision;
+    private readonly Instant now;
+    private readonly Dictionary<(RecordKind Kind, string Code), ChangeKind> changes = [];
+
+    /// <summary>Begins the changes that make a revision.</summary>
+    public WriteTransaction(OcopContext context, long revision, Instant now)
+    {
+        (this.context, this.revision, this.now) = (context, revision, now);
+
+        // Every save looks for changes once; the tracker would look again at every turn.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+    }
+
+    /// <summary>The rows.</summary>
+    public OcopContext Context => context;
+
+    /// <summary>The revision that the transaction makes.</summary>
+    public long Revision => revision;
+
+    /// <summary>The instant of every change in the transaction.</summary>
+    public Instant Now => now;
+
+    /// <summary>The number of records made so far.</summary>
+    public int Created => changes.Values.Count(kind => kind == ChangeKind.Created);
+
+    /// <summary>The number of records changed so far, those made not counted.</summary>
+    public int Updated => changes.Count - Created;
+
+    /// <summary>Marks a record as changed because something that it is made of changed.</summary>
+    public void Touch(RecordRow record)
+    {
+        if (changes.TryAdd((record.RecordKind, record.Code), ChangeKind.Updated))
+            (record.UpdatedAt, record.Revision) = (now, revision);
+    }
+
+    /// <summary>Writes the changes so far and gives new rows their identities.</summary>
+    public void Save()
+    {
+        context.ChangeTracker.DetectChanges();
+        foreach (var entry in context.ChangeTracker.Entries<RecordRow>().ToList())
+        {
+            if (entry.State == EntityState.Added)
+                Create(entry.Entity);
+            else if (entry.State == EntityState.Modified)
+                Touch(entry.Entity);
+        }
+        context.SaveChanges();
+    }
+
+    /// <summary>Writes the log of the transaction; nothing may be changed afterwards.</summary>
+    public void Close()
+    {
+        Save();
+        context.Revisions.Add(new RevisionRow { Revision = revision, CommittedAt = now });
+        var position = 0;
+        foreach (var ((kind, code), change) in changes)
+        {
+            context.Changes.Add(new ChangeRow
+            {
+                Revision = revision,
+                Position = ++position,
+                RecordKind = kind,
+                RecordCode = code,
+                Kind = change,
+            });
+        }
+        context.SaveChanges();
+    }
+
+    private void Create(RecordRow record)
+    {
+        (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
+        changes.Add((record.RecordKind, record.Code), ChangeKind.Created);
+    }
+}

@@ -1,0 +1,48 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Dates;
+
+namespace Ocop.Domain.Tests.Certification;
+
+/// <summary>Certificates whose days fall close to each other, or 36 months apart, so that bounds meet.</summary>
+internal static class CertificateGenerators
+{
+    private static readonly LocalDate[] Centres =
+        [new(2021, 2, 27), new(2024, 2, 27), new(2021, 8, 30), new(2024, 8, 30), new(2018, 2, 27)];
+
+    private static Gen<LocalDate> Days { get; } =
+        from centre in Gen.Elements(Centres)
+        from offset in Gen.Choose(0, 3)
+        select centre.PlusDays(offset);
+
+    private static Gen<IssueDate> Issues { get; } = Gen.Frequency(
+        (5, Days.Select(day => IssueDate.On(day).Value)),
+        (5, from day in Days from length in Gen.Choose(1, 2) select IssueDate.Between(day, day.PlusDays(length))),
+        (1, Gen.Constant(IssueDate.Unknown)),
+        (1, Days.Select(day => IssueDate.Unknown.UpTo(day).Value)));
+
+    private static Gen<Ending?> Endings { get; } = Gen.Frequency<Ending?>(
+        (6, Gen.Constant<Ending?>(null)),
+        (2, Days.Select(day => (Ending?)Revocation.On(StatedDate.Day(day).Value))),
+        (1, Days.Select(day => (Ending?)Revocation.ReportedIn(StatedDate.Day(day).Value))),
+        (1, Gen.Constant<Ending?>(Revocation.ReportedIn(null))),
+        (1, Days.Select(day => (Ending?)Lapse.ReportedIn(StatedDate.Day(day).Value))));
+
+    private static Gen<StarRating?> Stars { get; } =
+        Gen.Elements(StarRating.Three, StarRating.Three, StarRating.Four, (StarRating?)null);
+
+    public static Gen<CertificateFacts> Facts { get; } =
+        (from issue in Issues
+         from stars in Stars
+         from ending in Endings
+         select CertificateFacts.Create(issue, stars, null, ending))
+        .Where(result => result.Refusal is null)
+        .Select(result => result.Value);
+
+    // One to three certificates, few enough worlds in all to try every one.
+    public static Gen<CertificateFacts[]> Product { get; } =
+        (from count in Gen.Choose(1, 3) from facts in Gen.ArrayOf(Facts, count) select facts)
+        .Where(facts => new NaiveWorlds(facts).Count <= 2_000);
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using Microsoft.Extensions.Logging.Abstractions;
+using Ocop.GraphQL.Hosting;
+
+namespace Ocop.GraphQL.Tests.Hosting;
+
+public sealed class HealthTests
+{
+    [Fact]
+    public async Task A_process_that_serves_is_live()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var response = await server.Client.GetAsync(Health.LivePath);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+        Assert.Equal("live", await response.Content.ReadAsStringAsync());
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData(Health.LivePath)]
+    [InlineData(Health.ReadyPath)]
+    public async Task HEAD_answers_as_GET_without_the_text_and_other_methods_are_not_allowed(string path)
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var get = await server.Client.GetAsync(path);
+        using var head = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        using var post = await server.Client.PostAsync(path, new StringContent(""));
+
+        Assert.Equal((get.StatusCode, ""), (head.StatusCode, await head.Content.ReadAsStringAsync()));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+        Assert.Equal("GET, HEAD", string.Join(", ", post.Content.Headers.Allow));
+    }
+
+    [Fact]
+    public async Task A_server_is_ready_when_all_its_parts_are()
+    {
+        Assert.Null(await FindObstacleAsync(new Part(null), new Part(null)));
+        Assert.Equal("loading", await FindObstacleAsync(new Part(null), new Part("loading"), new Part("later")));
+    }
+
+    [Fact]
+    public async Task A_server_without_parts_is_not_ready()
+    {
+        Assert.Equal("no registry is attached", await FindObstacleAsync());
+    }
+
+    [Fact]
+    public async Task A_part_that_fails_is_not_ready_and_keeps_its_reason_to_the_log()
+    {
+        Assert.Equal("the registry does not answer", await FindObstacleAsync(new FailingPart()));
+    }
+
+    private static Task<string?> FindObstacleAsync(params IReadiness[] parts) =>
+        new Readiness(parts, NullLogger<Readiness>.Instance).FindObstacleAsync(CancellationToken.None);
+
+    private sealed class Part(string? obstacle) : IReadiness
+    {
+        public ValueTask<string?> FindObstacleAsync(CancellationToken cancellation) => new(obstacle);
+    }
+
+    private sealed class FailingPart : IReadiness
+    {
+        public ValueTask<string?> FindObstacleAsync(CancellationToken cancellation) => throw new InvalidOperationException("secret");
+    }
+}
