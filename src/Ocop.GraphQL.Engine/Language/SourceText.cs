@@ -4,7 +4,9 @@ using Ocop.GraphQL.Engine.Errors;
 namespace Ocop.GraphQL.Engine.Language;
 
 /// <summary>A document's text as UTF-8, and the way from a byte offset to line and column.</summary>
-/// <remarks>Nodes keep byte offsets only; lines are counted when an error asks, so that valid documents never pay for them.</remarks>
+/// <remarks>
+/// Nodes keep byte offsets only; lines are counted when an error asks, so that valid documents never pay for them.
+/// </remarks>
 public sealed class SourceText
 {
     /// <summary>Wraps UTF-8 text; the bytes must not change afterwards.</summary>
