@@ -7,6 +7,7 @@ namespace Ocop.Storage;
 internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> options) : OcopContext(options)
 {
     /// <summary>A context over an open connection, which stays open when the context is disposed of.</summary>
-    public static SqliteOcopContext Over(SqliteConnection connection) =>
-        new(new DbContextOptionsBuilder<SqliteOcopContext>().UseSqlite(connection).Options);
+    /// <remarks>A list is one parameter, whatever its length, so that each query is translated once.</remarks>
+    public static SqliteOcopContext Over(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqliteOcopContext>()
+        .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
 }

@@ -6,9 +6,21 @@ namespace Ocop.Storage.Writing;
 
 /// <summary>The changes of one transaction, which together make one revision.</summary>
 /// <remarks>Rows are changed through the context and saved here, so that no change misses its time, its revision and the log.</remarks>
-internal sealed class WriteTransaction(OcopContext context, long revision, Instant now)
+internal sealed class WriteTransaction
 {
+    private readonly OcopContext context;
+    private readonly long revision;
+    private readonly Instant now;
     private readonly Dictionary<(RecordKind Kind, string Code), ChangeKind> changes = [];
+
+    /// <summary>Begins the changes that make a revision.</summary>
+    public WriteTransaction(OcopContext context, long revision, Instant now)
+    {
+        (this.context, this.revision, this.now) = (context, revision, now);
+
+        // Every save looks for changes once; the tracker would look again at every turn.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+    }
 
     /// <summary>The rows.</summary>
     public OcopContext Context => context;
