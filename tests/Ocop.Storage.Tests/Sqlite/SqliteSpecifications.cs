@@ -6,3 +6,7 @@ namespace Ocop.Storage.Tests.Sqlite;
 public sealed class SqliteBundledDataTests() : BundledDataSpecification(new SqliteEngine());
 
 public sealed class SqliteOpeningTests() : OpeningSpecification(new SqliteEngine());
+
+public sealed class SqliteUpdateTests() : UpdateSpecification(new SqliteEngine());
+
+public sealed class SqliteStandingTests() : StandingSpecification(new SqliteEngine());
