@@ -24,6 +24,8 @@ internal static class Resolving
     {
         public FieldDefinition Definition => definition;
 
+        public ObjectType ParentType => throw new NotSupportedException("No resolver of introspection asks for it.");
+
         public string ResponseName => definition.Name;
 
         public IEnumerable<IFieldSelection> Children => [];
