@@ -24,8 +24,7 @@ internal static class Resolving
     {
         public FieldDefinition Definition => definition;
 
-        // The resolvers under test look below the field only, so any type will do.
-        public ObjectType ParentType { get; } = new("Parent", null);
+        public ObjectType ParentType => throw new NotSupportedException("No resolver of introspection asks for it.");
 
         public string ResponseName => definition.Name;
 
