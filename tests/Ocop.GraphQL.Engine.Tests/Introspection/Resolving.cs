@@ -24,12 +24,8 @@ internal static class Resolving
     {
         public FieldDefinition Definition => definition;
 
-<<<<<<< HEAD
-        public ObjectType ParentType => throw new NotSupportedException("No resolver of introspection asks for it.");
-=======
         // The resolvers under test look below the field only, so any type will do.
         public ObjectType ParentType { get; } = new("Parent", null);
->>>>>>> types
 
         public string ResponseName => definition.Name;
 
