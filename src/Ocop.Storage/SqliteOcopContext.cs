@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Ocop.Storage.Conversions;
 
 namespace Ocop.Storage;
 
@@ -10,4 +11,10 @@ internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> opti
     /// <remarks>A list is one parameter, whatever its length, so that each query is translated once.</remarks>
     public static SqliteOcopContext Over(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqliteOcopContext>()
         .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<decimal>().HaveConversion<ExactDecimalConverter>();
+    }
 }

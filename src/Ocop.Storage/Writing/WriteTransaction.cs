@@ -40,8 +40,13 @@ internal sealed class WriteTransaction
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
     public void Touch(RecordRow record)
     {
-        if (changes.TryAdd((record.RecordKind, record.Code), ChangeKind.Updated))
-            (record.UpdatedAt, record.Revision) = (now, revision);
+        if (!changes.TryAdd((record.RecordKind, record.Code), ChangeKind.Updated))
+            return;
+
+        // Set through the tracker, which has looked for changes already when a save comes here.
+        var entry = context.Entry(record);
+        entry.Property(row => row.UpdatedAt).CurrentValue = now;
+        entry.Property(row => row.Revision).CurrentValue = revision;
     }
 
     /// <summary>Writes the changes so far and gives new rows their identities.</summary>

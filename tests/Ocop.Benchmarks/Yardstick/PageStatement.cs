@@ -17,6 +17,8 @@ internal sealed class PageStatement(string database) : IStatement
 
     private readonly PreparedStatement statement = new(database, Sql);
 
+    public void Dispose() => statement.Dispose();
+
     public void Write(Utf8JsonWriter writer, string variable)
     {
         using var reader = statement.Execute(variable);

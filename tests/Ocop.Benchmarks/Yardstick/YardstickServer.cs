@@ -19,13 +19,15 @@ internal static class YardstickServer
             return 2;
         }
 
+        using var products = new Connections<ProductStatement>(() => new ProductStatement(database));
+        using var pages = new Connections<PageStatement>(() => new PageStatement(database));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         await using var application = builder.Build();
         application.Urls.Add(address);
         application.MapPost("/typename", context => AnswerAsync(context, static (writer, _) => TypeName(writer)));
-        application.MapPost("/product", Handle(new Connections<ProductStatement>(() => new ProductStatement(database))));
-        application.MapPost("/page", Handle(new Connections<PageStatement>(() => new PageStatement(database))));
+        application.MapPost("/product", Handle(products));
+        application.MapPost("/page", Handle(pages));
         await application.RunAsync();
         return 0;
     }

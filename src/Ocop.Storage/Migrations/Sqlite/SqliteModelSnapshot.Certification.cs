@@ -24,7 +24,7 @@ internal sealed partial class SqliteModelSnapshot
             entity.Property<long>("ProductId").HasColumnType("INTEGER").HasColumnName("product_id");
             entity.Property<string?>("ReportedBy").HasColumnType("TEXT").HasColumnName("reported_by");
             entity.Property<long>("Revision").HasColumnType("INTEGER").HasColumnName("revision");
-            entity.Property<decimal?>("Score").HasColumnType("TEXT").HasColumnName("score");
+            entity.Property<string?>("Score").HasColumnType("TEXT").HasColumnName("score");
             entity.Property<int?>("Stars").HasColumnType("INTEGER").HasColumnName("stars");
             entity.Property<string?>("StatedDate").HasColumnType("TEXT").HasColumnName("stated_date");
             entity.Property<int?>("StatedYear").HasColumnType("INTEGER").HasColumnName("stated_year");
@@ -102,7 +102,7 @@ internal sealed partial class SqliteModelSnapshot
             entity.Property<string?>("Note").HasColumnType("TEXT").HasColumnName("note");
             entity.Property<long>("ProductId").HasColumnType("INTEGER").HasColumnName("product_id");
             entity.Property<long>("Revision").HasColumnType("INTEGER").HasColumnName("revision");
-            entity.Property<decimal?>("Score").HasColumnType("TEXT").HasColumnName("score");
+            entity.Property<string?>("Score").HasColumnType("TEXT").HasColumnName("score");
             entity.Property<string>("Stage").IsRequired().HasColumnType("TEXT").HasColumnName("stage");
             entity.Property<int?>("StarsProposed").HasColumnType("INTEGER").HasColumnName("stars_proposed");
             entity.Property<string?>("StatedDate").HasColumnType("TEXT").HasColumnName("stated_date");

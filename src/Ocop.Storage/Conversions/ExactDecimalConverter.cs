@@ -1,0 +1,8 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Ocop.Storage.Conversions;
+
+/// <summary>A decimal as a text column, digit for digit, for engines without exact decimals.</summary>
+internal sealed class ExactDecimalConverter() : ValueConverter<decimal, string>(
+    number => number.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture));

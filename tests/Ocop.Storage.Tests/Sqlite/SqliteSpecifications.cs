@@ -1,0 +1,12 @@
+using Ocop.Storage.Tests.Specification;
+
+namespace Ocop.Storage.Tests.Sqlite;
+
+/// <summary>Every storage specification on SQLite.</summary>
+public sealed class SqliteBundledDataTests() : BundledDataSpecification(new SqliteEngine());
+
+public sealed class SqliteOpeningTests() : OpeningSpecification(new SqliteEngine());
+
+public sealed class SqliteUpdateTests() : UpdateSpecification(new SqliteEngine());
+
+public sealed class SqliteStandingTests() : StandingSpecification(new SqliteEngine());

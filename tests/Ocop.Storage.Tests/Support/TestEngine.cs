@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using Ocop.Storage.DataSets;
+using Ocop.Storage.Opening;
+
+namespace Ocop.Storage.Tests.Support;
+
+/// <summary>A database engine under test: makes registries of their own and keeps one seeded with the bundled data.</summary>
+public abstract class TestEngine
+{
+    /// <summary>The registry of the bundled data set; shared, so tests only read it.</summary>
+    internal abstract RegistryStore Seeded { get; }
+
+    /// <summary>A place for a registry of a test's own, where none is yet.</summary>
+    internal abstract TestRegistry NewRegistry();
+}
+
+/// <summary>A registry of a test's own.</summary>
+internal abstract class TestRegistry : IDisposable
+{
+    protected TemporaryFolder Folder { get; } = new();
+
+    public FixedClock Clock { get; } = new(FixedClock.Start);
+
+    public abstract string ConnectionString { get; }
+
+    public RegistryOptions Options(params string[] dataSets) => new(ConnectionString)
+    {
+        Clock = Clock,
+        DataSets = [.. dataSets.Select(path => new DataSetFile(path))],
+        LockTimeout = Duration.FromSeconds(1),
+    };
+
+    public RegistryStore Open(params string[] dataSets) => Open(NullLogger.Instance, dataSets);
+
+    public RegistryStore Open(ILogger logger, params string[] dataSets) => RegistryStore.Open(Options(dataSets), logger);
+
+    /// <summary>Writes a data set of these rows.</summary>
+    public string DataSet(string name, params Dictionary<string, string>[] rows) => Folder.Write(name + ".csv", CsvFile.Text(rows));
+
+    /// <summary>Writes a data set of this text.</summary>
+    public string DataSetOf(string name, string text) => Folder.Write(name + ".csv", text);
+
+    public virtual void Dispose() => Folder.Dispose();
+}
