@@ -10,3 +10,5 @@ public sealed class SqliteOpeningTests() : OpeningSpecification(new SqliteEngine
 public sealed class SqliteUpdateTests() : UpdateSpecification(new SqliteEngine());
 
 public sealed class SqliteStandingTests() : StandingSpecification(new SqliteEngine());
+
+public sealed class SqliteProductPageTests() : ProductPageSpecification(new SqliteEngine());
