@@ -29,7 +29,14 @@ public sealed class GraphQLError
     public ResponsePath? Path { get; init; }
 
     /// <summary>Further facts sent under <c>extensions</c> beside the code: strings, numbers, booleans or lists of them.</summary>
-    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = NoExtensions;
+    /// <exception cref="ArgumentException">A fact is named <c>code</c>, which is the error's own.</exception>
+    public IReadOnlyDictionary<string, object?> Extensions
+    {
+        get;
+        init => field = value.ContainsKey("code")
+            ? throw new ArgumentException("A fact may not be named code: that is the error's own.", nameof(value))
+            : value;
+    } = NoExtensions;
 
     private static readonly IReadOnlyDictionary<string, object?> NoExtensions = new Dictionary<string, object?>();
 

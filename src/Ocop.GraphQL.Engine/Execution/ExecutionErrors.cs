@@ -7,8 +7,10 @@ namespace Ocop.GraphQL.Engine.Execution;
 internal static class ExecutionErrors
 {
     /// <summary>Null where the type is non-null (specification, section 6.4.4).</summary>
-    public static GraphQLError NullInNonNull(FieldDefinition field) =>
-        new(ErrorCodes.NullInNonNull, $"Cannot return null for non-nullable field \"{field.Name}\" of type {field.Type}.");
+    /// <param name="field">The field.</param>
+    /// <param name="type">The type of the field, or of the list item that is null.</param>
+    public static GraphQLError NullInNonNull(FieldDefinition field, GraphQLType type) =>
+        new(ErrorCodes.NullInNonNull, $"Field \"{field.Name}\": {type} cannot be null.");
 
     /// <summary>Not a list where the type is one, or not an object (section 6.4.3, CompleteValue).</summary>
     public static GraphQLError WrongKind(GraphQLType expected, FieldValueKind found) =>

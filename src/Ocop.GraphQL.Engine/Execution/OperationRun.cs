@@ -68,7 +68,7 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
             path = ResponsePath.Item(path, index);
         }
 
-        errors.Add(error.At(path, column.Plan.LocationsIn(plan.Source)));
+        errors.Add(error.At(path, column.Plan.LocationsIn(plan.Source, conditions)));
     }
 
     private async ValueTask ExecuteBelowAsync(Column column)

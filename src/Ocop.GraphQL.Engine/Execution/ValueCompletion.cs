@@ -32,7 +32,7 @@ internal sealed class ValueCompletion(Column column, OperationRun run)
         var kind = value.Kind;
         if (kind == FieldValueKind.Null)
         {
-            return type.IsNonNull ? Raise(ExecutionErrors.NullInNonNull(column.Plan.Definition)) : value;
+            return type.IsNonNull ? Raise(ExecutionErrors.NullInNonNull(column.Plan.Definition, type)) : value;
         }
 
         if (kind == FieldValueKind.Error)

@@ -73,7 +73,9 @@ internal ref partial struct Lexer
         return value;
     }
 
-    /// <summary>Four digits, or a surrogate pair of two escapes; half a pair is answered as it is and refused as no scalar value.</summary>
+    /// <summary>
+    /// Four digits, or a surrogate pair of two escapes; half a pair is answered as it is and refused as no scalar value.
+    /// </summary>
     private int ReadFourDigitCodePoint(int start)
     {
         var value = ReadFourDigits(start);

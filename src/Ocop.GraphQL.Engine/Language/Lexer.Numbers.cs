@@ -73,7 +73,9 @@ internal ref partial struct Lexer
         }
     }
 
-    /// <summary>The look-ahead restriction of both sections: <c>1a</c>, <c>1.5.2</c> and <c>0xF</c> are refused, not cut in two.</summary>
+    /// <summary>
+    /// The look-ahead restriction of both sections: <c>1a</c>, <c>1.5.2</c> and <c>0xF</c> are refused, not cut in two.
+    /// </summary>
     private readonly void RefuseGluedCharacter()
     {
         if (Peek() == (byte)'.' || IsNameStart(Peek()))

@@ -34,7 +34,9 @@ internal ref partial struct Lexer
         }
     }
 
-    /// <summary>The characters up to a quote or an escape. All of Unicode is allowed here, control characters too (section 2.1).</summary>
+    /// <summary>
+    /// The characters up to a quote or an escape. All of Unicode is allowed here, control characters too (section 2.1).
+    /// </summary>
     private string ReadPlainCharacters(int start)
     {
         var length = text[position..].IndexOfAny(StringStops);

@@ -6,7 +6,9 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>Reads the GraphQL language (specification, section 2): executable documents, type references and constant values.</summary>
+/// <summary>
+/// Reads the GraphQL language (specification, section 2): executable documents, type references and constant values.
+/// </summary>
 public static class Parser
 {
     /// <summary>Reads a document of operations and fragments.</summary>
@@ -54,7 +56,9 @@ public static class Parser
         }
     }
 
-    /// <summary>Reads a value without variables such as <c>10</c> or <c>{by: [NAME]}</c> (section 2.9), as the author of a schema writes it.</summary>
+    /// <summary>
+    /// Reads a value without variables such as <c>10</c> or <c>{by: [NAME]}</c> (section 2.9), as the author of a schema writes it.
+    /// </summary>
     /// <exception cref="ArgumentException">The text is no constant value.</exception>
     public static ValueNode ParseValue(string text)
     {

@@ -3,7 +3,9 @@ namespace Ocop.GraphQL.Engine.Language;
 /// <summary>How much of a document is read before it is refused. Each limit is checked before the work it bounds.</summary>
 public sealed record ParserLimits
 {
-    /// <summary>The highest <see cref="MaxDepth"/>: the parser and what walks its tree descend by recursion, and the stack must hold.</summary>
+    /// <summary>
+    /// The highest <see cref="MaxDepth"/>: the parser and what walks its tree descend by recursion, and the stack must hold.
+    /// </summary>
     public const int HighestDepth = 500;
 
     private readonly int maxDepth = 64;
@@ -20,7 +22,9 @@ public sealed record ParserLimits
     /// </summary>
     public int MaxTokens { get; init; } = 4_000;
 
-    /// <summary>The most levels that selection sets, values and list types nest; 64 unless stated, 1 to <see cref="HighestDepth"/>.</summary>
+    /// <summary>
+    /// The most levels that selection sets, values and list types nest; 64 unless stated, 1 to <see cref="HighestDepth"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
     public int MaxDepth
     {

@@ -1,9 +1,12 @@
+using System.Text;
 using Ocop.GraphQL.Engine.Errors;
 
 namespace Ocop.GraphQL.Engine.Language;
 
 /// <summary>A document's text as UTF-8, and the way from a byte offset to line and column.</summary>
-/// <remarks>Nodes keep byte offsets only; lines are counted when an error asks, so that valid documents never pay for them.</remarks>
+/// <remarks>
+/// Nodes keep byte offsets only; lines are counted when an error asks, so that valid documents never pay for them.
+/// </remarks>
 public sealed class SourceText
 {
     /// <summary>Wraps UTF-8 text; the bytes must not change afterwards.</summary>
@@ -19,27 +22,30 @@ public sealed class SourceText
     {
         var text = Utf8.Span[..Math.Min(offset, Utf8.Length)];
         var line = 1;
-        var column = 1;
-        for (var i = 0; i < text.Length; i++)
+        for (var end = text.IndexOfAny((byte)'\n', (byte)'\r'); end >= 0; end = text.IndexOfAny((byte)'\n', (byte)'\r'))
         {
-            var current = text[i];
-            if (current == (byte)'\n' || current == (byte)'\r')
-            {
-                // The LF of a CR LF pair does not start a line of its own.
-                if (current == (byte)'\n' && i > 0 && text[i - 1] == (byte)'\r')
-                {
-                    continue;
-                }
-
-                line++;
-                column = 1;
-            }
-            else if ((current & 0xC0) != 0x80)
-            {
-                column++;
-            }
+            var rest = text[end..];
+            text = rest[(rest.StartsWith("\r\n"u8) ? 2 : 1)..];
+            line++;
         }
 
-        return new SourceLocation(line, column);
+        return new SourceLocation(line, CountCodePoints(text) + 1);
+    }
+
+    private static int CountCodePoints(ReadOnlySpan<byte> text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text.Length;
+        }
+
+        // Every code point has one byte that does not continue another.
+        var count = 0;
+        foreach (var current in text)
+        {
+            count += (current & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -50,9 +50,30 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
 
     IEnumerable<IFieldSelection> IFieldSelection.Children => Children.SelectMany(child => child.Fields);
 
-    /// <summary>The places in the document, for errors.</summary>
-    public IReadOnlyList<SourceLocation> LocationsIn(SourceText source) =>
-        [.. Occurrences.Select(occurrence => source.LocationOf(occurrence.Node.Position))];
+    /// <summary>Whether variables decide which occurrence is the first, and so where the field stands in a response.</summary>
+    public bool CanMove => Occurrences.Length > 1 && !Occurrences[0].Condition.IsTrue;
+
+    /// <summary>The order of the first occurrence that variables of these values include.</summary>
+    public int FirstOrder(ulong conditions)
+    {
+        foreach (var occurrence in Occurrences)
+        {
+            if (occurrence.Condition.Holds(conditions))
+            {
+                return occurrence.Order;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>The places in the document that variables of these values include, for errors.</summary>
+    public IReadOnlyList<SourceLocation> LocationsIn(SourceText source, ulong conditions) =>
+        [.. Occurrences
+            .Where(occurrence => occurrence.Condition.Holds(conditions))
+            .Select(occurrence => occurrence.Node.Position)
+            .Distinct()
+            .Select(source.LocationOf)];
 
     /// <summary>The index in <see cref="Children"/> of an object's type (section 6.4.3, ResolveAbstractType); -1 when it is none of them.</summary>
     public int FindChild(object value)

@@ -5,6 +5,8 @@ namespace Ocop.GraphQL.Engine.Planning;
 /// <summary>What is asked of all objects of one type at one place of an operation: its merged fields in response order.</summary>
 internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
 {
+    private bool hasConditions;
+
     /// <summary>The objects' type.</summary>
     public ObjectType Type { get; } = type;
 
@@ -17,20 +19,27 @@ internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
     /// <summary>The fields in the order in which the document first names them (specification, section 6.3, CollectFields).</summary>
     public FieldPlan[] Fields { get; private set; } = [];
 
-    /// <summary>The fields that are part of the answer for variables of these values; usually all, and then nothing is allocated.</summary>
+    /// <summary>
+    /// The fields that are part of the answer for variables of these values, in response order. Usually all, in the order of the
+    /// plan; then nothing is allocated.
+    /// </summary>
     public FieldPlan[] FieldsIncluded(ulong conditions)
     {
-        foreach (var field in Fields)
+        if (!hasConditions)
         {
-            if (!field.Condition.Holds(conditions))
-            {
-                return Array.FindAll(Fields, candidate => candidate.Condition.Holds(conditions));
-            }
+            return Fields;
         }
 
-        return Fields;
+        var included = Array.Exists(Fields, field => !field.Condition.Holds(conditions))
+            ? Array.FindAll(Fields, field => field.Condition.Holds(conditions))
+            : Fields;
+        return Array.Exists(included, field => field.CanMove) ? [.. included.OrderBy(field => field.FirstOrder(conditions))] : included;
     }
 
     /// <summary>Closes the layer; called once, when its fields are collected.</summary>
-    public void Complete(FieldPlan[] fields) => Fields = fields;
+    public void Complete(FieldPlan[] fields)
+    {
+        Fields = fields;
+        hasConditions = Array.Exists(fields, field => !field.Condition.IsAlways || field.CanMove);
+    }
 }

@@ -58,7 +58,12 @@ public sealed class Schema
     };
 
     /// <summary>The object types a value of a composite type can have (section 5.5.2.3, GetPossibleTypes); an object's is itself.</summary>
-    public IReadOnlyCollection<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type];
+    /// <remarks>In the order of definition, so that nothing that lists them depends on hash codes.</remarks>
+    public IReadOnlyList<ObjectType> PossibleTypes(CompositeType type)
+    {
+        Invariant.Holds(possibleTypes.ContainsKey(type), "the type belongs to this schema");
+        return type.PossibleTypes;
+    }
 
     /// <summary>Whether a value of <paramref name="type"/> can be an <paramref name="objectType"/>.</summary>
     public bool IsPossibleType(CompositeType type, ObjectType objectType) => possibleTypes[type].Contains(objectType);

@@ -53,8 +53,8 @@ internal sealed partial class DocumentWalker(ValidationContext context, Visitors
             Visit(visitors.Variables, variable);
             if (variable.DefaultValue is not null)
             {
-                var type = context.Schema.FindType(variable.Type);
-                WalkValue(variable.DefaultValue, new InputPlace(type is { IsInputType: true } ? type : null, HasDefault: false, OneOf: null));
+                var type = context.Schema.FindType(variable.Type) is { IsInputType: true } known ? known : null;
+                WalkValue(variable.DefaultValue, new InputPlace(type, HasDefault: false, OneOf: null));
             }
 
             WalkDirectives(variable.Directives, DirectiveLocation.VariableDefinition);

@@ -3,7 +3,9 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Validation;
 
 /// <summary>The fragments of a document and which definition spreads which.</summary>
-/// <remarks>All walks over spreads are loops with a stack of their own: chains of fragments may be as long as documents are.</remarks>
+/// <remarks>
+/// All walks over spreads are loops with a stack of their own: chains of fragments may be as long as documents are.
+/// </remarks>
 internal sealed class FragmentGraph
 {
     private readonly Dictionary<string, DefinitionOutline> byName = [];

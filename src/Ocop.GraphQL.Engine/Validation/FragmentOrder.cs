@@ -3,10 +3,14 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Validation;
 
 /// <summary>Orders fragments so that each comes after those it spreads, and finds the cycles that make this impossible.</summary>
-/// <remarks>A depth-first search with an explicit stack; a spread of a fragment that is still on the stack closes a cycle.</remarks>
+/// <remarks>
+/// A depth-first search with an explicit stack; a spread of a fragment that is still on the stack closes a cycle.
+/// </remarks>
 internal sealed class FragmentOrder
 {
-    /// <summary>How many spreads of a cycle are kept: a message shows no more, and many long cycles would cost the square of the document.</summary>
+    /// <summary>
+    /// How many spreads of a cycle are kept: a message shows no more, and many long cycles would cost the square of the document.
+    /// </summary>
     private const int LongestCycle = 10;
 
     private readonly FragmentGraph graph;

@@ -2,7 +2,9 @@ using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Validation;
 
-/// <summary>What the schema says about a place where a value stands: an argument, an input field, a list item, a default.</summary>
+/// <summary>
+/// What the schema says about a place where a value stands: an argument, an input field, a list item, a default.
+/// </summary>
 /// <param name="Type">The type of values at this place; null where it is unknown.</param>
 /// <param name="HasDefault">Whether the argument or input field has a default.</param>
 /// <param name="OneOf">The oneOf input object whose field this is; null elsewhere.</param>

@@ -18,6 +18,7 @@ internal static class Suggestions
 
         var near = candidates
             .Take(MostCandidates)
+            .Where(candidate => IsIntrospection(candidate) == IsIntrospection(name))
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= Tolerance(name))
             .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
             .Where(candidate => candidate.Distance <= Tolerance(name))
@@ -28,6 +29,8 @@ internal static class Suggestions
             .ToList();
         return near.Count == 0 ? "" : $" Did you mean {Join(near)}?";
     }
+
+    private static bool IsIntrospection(string name) => name.StartsWith("__", StringComparison.Ordinal);
 
     private static int Tolerance(string name) => 1 + (name.Length * 2 / 5);
 

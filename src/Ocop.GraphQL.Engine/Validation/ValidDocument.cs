@@ -4,7 +4,9 @@ using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Validation;
 
-/// <summary>A document that keeps every rule of section 5 of the specification for one schema. Only the validator makes it.</summary>
+/// <summary>
+/// A document that keeps every rule of section 5 of the specification for one schema. Only the validator makes it.
+/// </summary>
 public sealed class ValidDocument
 {
     /// <summary>Wraps a document after all rules have passed.</summary>

@@ -69,7 +69,9 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>The field of a type, meta fields included (section 5.3.1); null when there is none or the type is unknown.</summary>
+    /// <summary>
+    /// The field of a type, meta fields included (section 5.3.1); null when there is none or the type is unknown.
+    /// </summary>
     public FieldDefinition? FindField(CompositeType? type, string name) => type is null
         ? null
         : (type as FieldsType)?.FindField(name) ?? MetaFields.Find(Schema, type, name);

@@ -13,16 +13,20 @@ internal static partial class ValidationErrors
         Of(ErrorCodes.NotExecutable, "Executable-Definitions", "Only operations and fragments can be executed.");
 
     /// <summary>5.2.1.1: the schema has no such root type.</summary>
-    public static GraphQLError UnsupportedOperation(OperationKind kind) =>
-        Of(ErrorCodes.UnsupportedOperation, "Operation-Type-Existence", $"The schema has no {NameOf(kind)} type, so it answers no {NameOf(kind)}.");
+    public static GraphQLError UnsupportedOperation(OperationKind kind) => Of(
+        ErrorCodes.UnsupportedOperation,
+        "Operation-Type-Existence",
+        $"The schema has no {NameOf(kind)} type, so it answers no {NameOf(kind)}.");
 
     /// <summary>5.2.2.1: two operations have one name.</summary>
     public static GraphQLError DuplicateOperation(string name) =>
         Of(ErrorCodes.DuplicateOperation, "Operation-Name-Uniqueness", $"There is more than one operation named {Short(name)}.");
 
     /// <summary>5.2.3.1: an anonymous operation is not alone.</summary>
-    public static GraphQLError AnonymousOperation() =>
-        Of(ErrorCodes.AnonymousOperation, "Lone-Anonymous-Operation", "An operation without a name must be the only one of its document.");
+    public static GraphQLError AnonymousOperation() => Of(
+        ErrorCodes.AnonymousOperation,
+        "Lone-Anonymous-Operation",
+        "An operation without a name must be the only one of its document.");
 
     /// <summary>5.2.4.1: a subscription has several root fields.</summary>
     public static GraphQLError ManySubscriptionRoots() =>

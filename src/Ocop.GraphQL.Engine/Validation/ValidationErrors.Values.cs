@@ -23,7 +23,9 @@ internal static partial class ValidationErrors
 
     /// <summary>5.6.3: a field of an input object is given twice.</summary>
     public static GraphQLError DuplicateInputField(string name) => Of(
-        ErrorCodes.DuplicateInputField, "Input-Object-Field-Uniqueness", $"The field {Short(name)} of an input object is given more than once.");
+        ErrorCodes.DuplicateInputField,
+        "Input-Object-Field-Uniqueness",
+        $"The field {Short(name)} of an input object is given more than once.");
 
     /// <summary>5.6.4: a required field of an input object is not given.</summary>
     public static GraphQLError MissingInputField(InputObjectType type, InputValueDefinition field) => Of(

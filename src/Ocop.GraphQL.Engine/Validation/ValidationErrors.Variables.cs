@@ -21,7 +21,7 @@ internal static partial class ValidationErrors
     public static GraphQLError WrongVariableType(string name, TypeReference type) => Of(
         ErrorCodes.WrongVariableType,
         "Variables-Are-Input-Types",
-        $"${Short(name)} cannot be of type {Short(type.ToString()!)}: variables are scalars, enums and input objects.");
+        $"${Short(name)} cannot be of type {Short(type)}: variables are scalars, enums and input objects.");
 
     /// <summary>5.8.3: an operation uses a variable that it does not define.</summary>
     public static GraphQLError UndefinedVariable(string name, OperationDefinition operation) =>
@@ -33,13 +33,15 @@ internal static partial class ValidationErrors
 
     /// <summary>5.8.5: a variable's type does not fit its place.</summary>
     public static GraphQLError VariableMismatch(string name, TypeReference type, GraphQLType expected) =>
-        Of(ErrorCodes.VariableMismatch, UsagesAllowed, $"${Short(name)} is of type {Short(type.ToString()!)}, but {expected} is expected here.");
+        Of(ErrorCodes.VariableMismatch, UsagesAllowed, $"${Short(name)} is of type {Short(type)}, but {expected} is expected here.");
 
     /// <summary>5.8.5: a variable that may be null stands for the field of a oneOf input object.</summary>
     public static GraphQLError NullableInOneOf(string name, TypeReference type, InputObjectType oneOf) => Of(
         ErrorCodes.VariableMismatch,
         UsagesAllowed,
-        $"${Short(name)} is of type {Short(type.ToString()!)}, but as the only field of {oneOf} it must not be null: use {Short(type.ToString()!)}!.");
+        $"${Short(name)} is of type {Short(type)}, but as the only field of {oneOf} it must not be null: use {Short(type)}!.");
+
+    private static string Short(TypeReference type) => Short(type.ToString()!);
 
     private static string Describe(OperationDefinition operation) =>
         operation.Name is null ? "The operation" : $"The operation {Short(operation.Name)}";

@@ -4,14 +4,18 @@ using Ocop.GraphQL.Engine.Validation.Limits;
 
 namespace Ocop.GraphQL.Engine.Validation;
 
-/// <summary>Checks documents against a schema (specification, section 5) and against what the service is willing to answer.</summary>
+/// <summary>
+/// Checks documents against a schema (specification, section 5) and against what the service is willing to answer.
+/// </summary>
 public static class Validator
 {
     /// <summary>Validates a document.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="document">The document, as the parser made it.</param>
     /// <param name="limits">How much it may ask for; <see cref="ValidationLimits.Default"/> when null.</param>
-    /// <returns>The valid document, or errors that each carry a code, and those of a rule of the specification its section.</returns>
+    /// <returns>
+    /// The valid document, or errors that each carry a code, and those of a rule of the specification its section.
+    /// </returns>
     public static ValidationResult Validate(Schema schema, Document document, ValidationLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(schema);

@@ -57,6 +57,6 @@ internal static class PlaceCodeFilterInput
             ProvinceEra.From2025Reform => "of the 34 provinces from 2025-07-01",
             _ => "of a province in any era",
         };
-        throw FieldRefusal.Of(RegistryErrorCodes.UnknownProvinceCode, $"{Quoted.Short(code)} is no code {whose}.", ("code", code));
+        throw FieldRefusal.Of(RegistryErrorCodes.UnknownProvinceCode, $"{Quoted.Short(code)} is no code {whose}.", ("provinceCode", code));
     }
 }

@@ -37,6 +37,15 @@ internal sealed class Library
     public List<string> Notes { get; } = [];
 
     public int Counter { get; set; }
+
+    /// <summary>Called when a book is asked for.</summary>
+    public Action OnBook { get; set; } = () => { };
+
+    public Book? FindBook(int number)
+    {
+        OnBook();
+        return Books.ElementAtOrDefault(number);
+    }
 }
 
 internal class Work(string? title)

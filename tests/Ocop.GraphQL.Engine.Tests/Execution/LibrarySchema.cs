@@ -54,10 +54,10 @@ internal static class LibrarySchema
                 FieldValue.Objects([.. batch.Parent<Library>(i).Books.Take(batch.Arguments.Get<int>("first"))]))))
         .Field("book", "Book", "A book by its number.", f => f
             .Argument("number", "Int!", "Counted from 0.")
-            .ResolvedBy(new SlowResolver((batch, i) => FieldValue.Object(batch.Parent<Library>(i).Books.ElementAtOrDefault(batch.Arguments.Get<int>("number"))))))
+            .ResolvedBy(new SlowResolver((batch, i) => FieldValue.Object(batch.Parent<Library>(i).FindBook(batch.Arguments.Get<int>("number"))))))
         .Field("strictBook", "Book!", "A book by its number, never null.", f => f
             .Argument("number", "Int!", "Counted from 0.")
-            .ResolvedBy(new BatchResolver((batch, i) => FieldValue.Object(batch.Parent<Library>(i).Books.ElementAtOrDefault(batch.Arguments.Get<int>("number"))))))
+            .ResolvedBy(new BatchResolver((batch, i) => FieldValue.Object(batch.Parent<Library>(i).FindBook(batch.Arguments.Get<int>("number"))))))
         .Field("prepared", "Book", "The first book, loaded by what is needed.", new PreparedResolver())
         .Field("works", "[Work]!", "Books and journals.", l => FieldValue.Objects(l.Works))
         .Field("publications", "[Publication]", "The same.", l => FieldValue.Objects(l.Works))

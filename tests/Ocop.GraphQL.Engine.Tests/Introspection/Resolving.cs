@@ -24,6 +24,9 @@ internal static class Resolving
     {
         public FieldDefinition Definition => definition;
 
+        // The resolvers under test look below the field only, so any type will do.
+        public ObjectType ParentType { get; } = new("Parent", null);
+
         public string ResponseName => definition.Name;
 
         public IEnumerable<IFieldSelection> Children => [];

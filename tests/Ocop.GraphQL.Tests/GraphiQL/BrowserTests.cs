@@ -12,14 +12,14 @@ public sealed class BrowserTests
     {
         BundledPage.Require();
         await using var chromium = await Chromium.StartAsync();
-        await using var server = await RunningServer.StartAsync(SmallSchema.Map);
+        await using var server = await ServerProcess.StartAsync("--urls=http://127.0.0.1:0");
 
         await chromium.Page.GotoAsync(new Uri(server.Address, "/graphql").ToString());
         await Expect(chromium.Page).ToHaveTitleAsync("Ocop GraphiQL");
         await Expect(chromium.Page.Locator(".graphiql-query-editor")).ToContainTextAsync("stars: { gte: 4 }");
         await chromium.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Execute query") }).ClickAsync();
 
-        await Expect(chromium.Page.Locator(".graphiql-response")).ToContainTextAsync(SmallSchema.Answer);
+        await Expect(chromium.Page.Locator(".graphiql-response")).ToContainTextAsync("\"totalCount\"");
         Assert.Empty(chromium.Faults);
         Assert.Equal([server.Address.GetLeftPart(UriPartial.Authority)], chromium.Origins);
         await TakePictureAsync(chromium.Page, "graphiql");

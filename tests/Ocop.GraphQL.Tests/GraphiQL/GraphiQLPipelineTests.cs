@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Tests.Hosting;
 
 namespace Ocop.GraphQL.Tests.GraphiQL;
@@ -12,7 +13,7 @@ public sealed partial class GraphiQLPipelineTests
     public async Task A_browser_gets_GraphiQL_at_the_GraphQL_address()
     {
         BundledPage.Require();
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await StartAsync();
 
         using var response = await GetPageAsync(server);
 
@@ -23,7 +24,7 @@ public sealed partial class GraphiQLPipelineTests
     [Fact]
     public async Task A_page_s_policy_names_no_other_origin()
     {
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await StartAsync();
 
         using var response = await GetPageAsync(server);
 
@@ -37,7 +38,7 @@ public sealed partial class GraphiQLPipelineTests
     public async Task The_page_s_files_are_typed_compressed_and_kept_forever(string extension, string contentType)
     {
         BundledPage.Require();
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await StartAsync();
         string file = (await FilesOfPageAsync(server)).Single(name => name.EndsWith(extension, StringComparison.Ordinal));
 
         using var plain = await GetAsync(server, file, null);
@@ -61,7 +62,7 @@ public sealed partial class GraphiQLPipelineTests
     public async Task A_browser_that_has_a_file_gets_304()
     {
         BundledPage.Require();
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await StartAsync();
         string file = (await FilesOfPageAsync(server))[0];
         using var first = await GetAsync(server, file, null);
         using var request = new HttpRequestMessage(HttpMethod.Get, file);
@@ -80,7 +81,7 @@ public sealed partial class GraphiQLPipelineTests
     [InlineData("/appsettings.json")]
     public async Task Nothing_else_is_served(string path)
     {
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await StartAsync();
 
         using var response = await server.Client.GetAsync(path);
 
@@ -90,7 +91,7 @@ public sealed partial class GraphiQLPipelineTests
     [Fact]
     public async Task What_is_no_browser_s_request_reaches_the_endpoint_at_the_same_address()
     {
-        await using var server = await RunningServer.StartAsync(application => application.MapGet("/graphql", () => "answer"));
+        await using var server = await StartAsync();
 
         Assert.Equal("answer", await server.Client.GetStringAsync("/graphql"));
         using var page = await GetPageAsync(server);
@@ -100,12 +101,19 @@ public sealed partial class GraphiQLPipelineTests
     [Fact]
     public async Task The_root_leads_to_the_page()
     {
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await StartAsync();
 
         using var response = await server.Client.GetAsync("/");
 
         Assert.Equal((HttpStatusCode.Found, "/graphql"), (response.StatusCode, response.Headers.Location!.ToString()));
     }
+
+    private static Task<RunningServer> StartAsync() =>
+        RunningServer.StartAsync(application =>
+        {
+            application.UseGraphiQL();
+            application.MapGet("/graphql", () => "answer");
+        });
 
     private static async Task<HttpResponseMessage> GetPageAsync(RunningServer server)
     {

@@ -22,7 +22,8 @@ public sealed class ProgramTests
             server.StartLine,
             StringComparison.Ordinal);
         var ending = await server.StopAsync(signal);
-        Assert.Equal((0, $"{server.StartLine}\n", ""), (ending.ExitCode, ending.Output, ending.Error));
+        Assert.Equal((0, ""), (ending.ExitCode, ending.Error));
+        Assert.EndsWith($"{server.StartLine}\n", ending.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,8 +54,8 @@ public sealed class ProgramTests
         var ending = await ServerProcess.RunAsync("--urls", address);
 
         Assert.Equal(
-            (1, "", $"ocop: cannot listen on {address}: the address is already in use. Choose another with --urls.\n"),
-            (ending.ExitCode, ending.Output, ending.Error));
+            (1, $"ocop: cannot listen on {address}: the address is already in use. Choose another with --urls.\n"),
+            (ending.ExitCode, ending.Error));
     }
 
     [Theory]
@@ -76,8 +77,8 @@ public sealed class ProgramTests
         var ending = await ServerProcess.RunAsync("--urls=https://127.0.0.1:0");
 
         Assert.Equal(
-            (1, "", "ocop: cannot listen on https://127.0.0.1:0: HTTPS needs a certificate. Name one with --Kestrel:Certificates:Default:Path.\n"),
-            (ending.ExitCode, ending.Output, ending.Error));
+            (1, "ocop: cannot listen on https://127.0.0.1:0: HTTPS needs a certificate. Name one with --Kestrel:Certificates:Default:Path.\n"),
+            (ending.ExitCode, ending.Error));
     }
 
     [Fact]

@@ -1,39 +1,43 @@
 using Microsoft.AspNetCore.Builder;
-using Ocop.GraphQL.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Ocop.GraphQL.Tests.Hosting;
 
-/// <summary>The server in this process, on a free port and an empty folder.</summary>
+/// <summary>A web server in this process, on a free port, with nothing but the parts that a test gives it: no registry, no files.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ocop-");
     private readonly WebApplication application;
 
-    private RunningServer(Action<WebApplication> configure)
+    private RunningServer(WebApplication application)
     {
-        application = RegistryApplication.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], folder.FullName);
-        configure(application);
+        this.application = application;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
     public Uri Address => new(application.Urls.Single());
 
-    public HttpClient Client { get; private set; } = null!;
+    public HttpClient Client { get; }
 
-    public static Task<RunningServer> StartAsync() => StartAsync(_ => { });
+    public static Task<RunningServer> StartAsync(Action<WebApplication> map) => StartAsync(_ => { }, map);
 
-    /// <param name="configure">Adds to the server's pipeline and endpoints before it starts.</param>
-    public static async Task<RunningServer> StartAsync(Action<WebApplication> configure)
+    /// <param name="add">Adds services and options.</param>
+    /// <param name="map">Adds to the pipeline and the endpoints.</param>
+    public static async Task<RunningServer> StartAsync(Action<WebApplicationBuilder> add, Action<WebApplication> map)
     {
-        var server = new RunningServer(configure);
-        await server.application.StartAsync();
-        server.Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
-        return server;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        add(builder);
+        var application = builder.Build();
+        map(application);
+        await application.StartAsync();
+        return new(application);
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await application.DisposeAsync();
-        folder.Delete(recursive: true);
     }
 }

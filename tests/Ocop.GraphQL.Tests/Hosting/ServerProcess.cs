@@ -29,12 +29,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public string Folder => folder.FullName;
 
-    /// <summary>The first line of the log, which a started server writes.</summary>
-    public string StartLine => output[0];
+    /// <summary>The line of the log that a started server writes.</summary>
+    public string StartLine => output[^1];
 
     public Uri Address => new(AddressPattern().Match(StartLine).Value);
 
-    /// <summary>Starts the program and waits for its first line.</summary>
+    /// <summary>Starts the program and waits until it serves.</summary>
     public static Task<ServerProcess> StartAsync(params string[] arguments) => StartAsync(new ServerProcess(arguments));
 
     /// <summary>Starts the program with its addresses in the environment.</summary>
@@ -42,9 +42,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private static async Task<ServerProcess> StartAsync(ServerProcess server)
     {
-        string? line = await server.process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-        if (line is null) Assert.Fail(await server.error);
-        server.output.Add(line);
+        while (server.output.Count == 0 || !server.StartLine.Contains(" serves ", StringComparison.Ordinal))
+        {
+            string? line = await server.process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+            if (line is null) Assert.Fail(await server.error);
+            server.output.Add(line);
+        }
+
         return server;
     }
 

@@ -16,6 +16,7 @@ internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
     private readonly OrderedDictionary<string, List<FieldOccurrence>> groups = [];
     private readonly Dictionary<string, List<Conjunction>> visitedFragments = [];
     private readonly Stack<Walk> walks = new();
+    private int occurrences;
 
     /// <summary>The groups in the order in which their names first appear.</summary>
     public IReadOnlyList<KeyValuePair<string, List<FieldOccurrence>>> Groups => groups;
@@ -75,7 +76,7 @@ internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
             groups.Add(field.ResponseName, group);
         }
 
-        group.Add(new FieldOccurrence(field, condition));
+        group.Add(new FieldOccurrence(field, condition, occurrences++));
     }
 
     private bool MarkVisited(string fragment, Conjunction condition)

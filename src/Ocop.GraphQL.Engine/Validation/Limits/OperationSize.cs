@@ -1,6 +1,8 @@
 namespace Ocop.GraphQL.Engine.Validation.Limits;
 
-/// <summary>How much a definition asks for with everything that it spreads; numbers beyond <see cref="int"/> stay at its highest.</summary>
+/// <summary>
+/// How much a definition asks for with everything that it spreads; numbers beyond <see cref="int"/> stay at its highest.
+/// </summary>
 /// <param name="Depth">The most fields below each other.</param>
 /// <param name="Fields">The number of fields.</param>
 /// <param name="Aliases">The number of aliases.</param>

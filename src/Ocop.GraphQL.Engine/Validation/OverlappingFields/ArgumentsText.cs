@@ -4,7 +4,9 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 
-/// <summary>The arguments of a field as a text that is equal exactly for identical sets: the order of names means nothing.</summary>
+/// <summary>
+/// The arguments of a field as a text that is equal exactly for identical sets: the order of names means nothing.
+/// </summary>
 internal static class ArgumentsText
 {
     /// <summary>The text; empty for a field without arguments.</summary>

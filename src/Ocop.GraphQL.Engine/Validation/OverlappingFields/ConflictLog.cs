@@ -3,7 +3,9 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 
-/// <summary>Reports each pair of fields once: fragments bring a pair up at many places, and a pair can conflict in two ways.</summary>
+/// <summary>
+/// Reports each pair of fields once: fragments bring a pair up at many places, and a pair can conflict in two ways.
+/// </summary>
 internal sealed class ConflictLog(ValidationContext context)
 {
     private readonly HashSet<(FieldNode First, FieldNode Second)> reported = [];

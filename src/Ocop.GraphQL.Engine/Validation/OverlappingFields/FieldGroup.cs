@@ -3,7 +3,9 @@ using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 
-/// <summary>The fields of one merged selection set that have one response name, in the order they were found; at least one.</summary>
+/// <summary>
+/// The fields of one merged selection set that have one response name, in the order they were found; at least one.
+/// </summary>
 /// <param name="Path">The response names from the root down to this one.</param>
 /// <param name="Fields">The fields.</param>
 internal sealed record FieldGroup(ResponsePath Path, List<CollectedField> Fields)

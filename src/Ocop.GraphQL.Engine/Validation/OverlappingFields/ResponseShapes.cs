@@ -6,7 +6,9 @@ namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 /// SameResponseShape (specification, section 5.3.2): fields with one response name, also those that can never meet on one object,
 /// have types that clients read in one way.
 /// </summary>
-/// <remarks>Having one shape carries over from pair to pair, so that each field is compared only with the first of its group.</remarks>
+/// <remarks>
+/// Having one shape carries over from pair to pair, so that each field is compared only with the first of its group.
+/// </remarks>
 internal sealed class ResponseShapes(FieldCollector collector, ConflictLog conflicts)
 {
     private readonly SeenSets seen = new();
@@ -35,9 +37,10 @@ internal sealed class ResponseShapes(FieldCollector collector, ConflictLog confl
             }
 
             first ??= field;
-            if (!IsSameShape(first.Definition!.Type, field.Definition.Type))
+            var (left, right) = (first.Definition!.Type, field.Definition.Type);
+            if (!IsSameShape(left, right))
             {
-                conflicts.Report(ValidationErrors.DifferentShapes(group.Path, first.Definition.Type, field.Definition.Type), first, field);
+                conflicts.Report(ValidationErrors.DifferentShapes(group.Path, left, right), first, field);
                 return false;
             }
         }

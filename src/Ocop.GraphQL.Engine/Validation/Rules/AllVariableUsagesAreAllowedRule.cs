@@ -3,7 +3,9 @@ using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Validation.Rules;
 
-/// <summary>All Variable Usages Are Allowed (specification, section 5.8.5): a variable's type fits each place where it is used.</summary>
+/// <summary>
+/// All Variable Usages Are Allowed (specification, section 5.8.5): a variable's type fits each place where it is used.
+/// </summary>
 internal sealed class AllVariableUsagesAreAllowedRule(ValidationContext context) : IConcludes
 {
     /// <inheritdoc/>
@@ -27,7 +29,7 @@ internal sealed class AllVariableUsagesAreAllowedRule(ValidationContext context)
     /// <summary>IsVariableUsageAllowed.</summary>
     private void Check(VariableDefinition definition, GraphQLType variableType, VariableUsage usage)
     {
-        var place = usage.Place;
+        var (variable, place) = usage;
         if (place.Type is not { } locationType)
         {
             return;
@@ -38,11 +40,11 @@ internal sealed class AllVariableUsagesAreAllowedRule(ValidationContext context)
         var expected = hasDefault && !variableType.IsNonNull ? locationType.NullableType : locationType;
         if (!AreTypesCompatible(variableType, expected))
         {
-            context.Report(ValidationErrors.VariableMismatch(usage.Variable.Name, definition.Type, locationType), usage.Variable, definition);
+            context.Report(ValidationErrors.VariableMismatch(variable.Name, definition.Type, locationType), variable, definition);
         }
         else if (place.OneOf is not null && !variableType.IsNonNull && !hasDefault)
         {
-            context.Report(ValidationErrors.NullableInOneOf(usage.Variable.Name, definition.Type, place.OneOf), usage.Variable, definition);
+            context.Report(ValidationErrors.NullableInOneOf(variable.Name, definition.Type, place.OneOf), variable, definition);
         }
     }
 

@@ -3,7 +3,9 @@ using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Validation.Rules;
 
-/// <summary>Fragment Spread Is Possible (specification, section 5.5.2.3): some object is of the fragment's type and of the type around it.</summary>
+/// <summary>
+/// Fragment Spread Is Possible (specification, section 5.5.2.3): some object is of the fragment's type and of the type around it.
+/// </summary>
 internal sealed class FragmentSpreadIsPossibleRule(ValidationContext context) : IVisits<FragmentSpread>, IVisits<InlineFragment>
 {
     /// <inheritdoc/>

@@ -4,7 +4,8 @@ using Ocop.GraphQL.Engine.Types;
 namespace Ocop.GraphQL.Engine.Validation.Rules;
 
 /// <summary>Fragment Spread Type Existence (specification, section 5.5.1.2): the types that fragments are on exist.</summary>
-internal sealed class FragmentSpreadTypeExistenceRule(ValidationContext context) : IVisits<FragmentDefinition>, IVisits<InlineFragment>
+internal sealed class FragmentSpreadTypeExistenceRule(ValidationContext context)
+    : IVisits<FragmentDefinition>, IVisits<InlineFragment>
 {
     /// <inheritdoc/>
     public void Visit(FragmentDefinition item) => Check(item.TypeCondition);
@@ -17,7 +18,8 @@ internal sealed class FragmentSpreadTypeExistenceRule(ValidationContext context)
         if (reference is not null && context.Schema.FindType(reference.Name) is null)
         {
             var candidates = context.Schema.Types.OfType<CompositeType>().Select(type => type.Name);
-            context.Report(ValidationErrors.UnknownFragmentType(reference.Name, Suggestions.For(reference.Name, candidates)), reference);
+            var advice = Suggestions.For(reference.Name, candidates);
+            context.Report(ValidationErrors.UnknownFragmentType(reference.Name, advice), reference);
         }
     }
 }

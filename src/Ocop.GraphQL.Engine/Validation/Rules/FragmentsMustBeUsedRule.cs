@@ -23,11 +23,13 @@ internal sealed class FragmentsMustBeUsedRule(ValidationContext context) : IConc
 
         foreach (var outline in context.Fragments.Outlines)
         {
-            // Of fragments with one name only the first can be spread; the others are refused for their name.
-            if (outline.Definition is FragmentDefinition fragment && context.Fragments.FindOutline(fragment.Name) == outline && !used.Contains(outline))
+            if (outline.Definition is FragmentDefinition fragment && IsFirstOfItsName(fragment) && !used.Contains(outline))
             {
                 context.Report(ValidationErrors.UnusedFragment(fragment.Name), fragment);
             }
         }
     }
+
+    /// <summary>Of fragments with one name only the first can be spread; the others are refused for their name.</summary>
+    private bool IsFirstOfItsName(FragmentDefinition fragment) => ReferenceEquals(context.Fragments.Find(fragment.Name), fragment);
 }

@@ -2,7 +2,9 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Validation.Rules;
 
-/// <summary>Leaf Field Selections (specification, section 5.3.3): what has fields needs a selection, what has none allows none.</summary>
+/// <summary>
+/// Leaf Field Selections (specification, section 5.3.3): what has fields needs a selection, what has none allows none.
+/// </summary>
 internal sealed class LeafFieldSelectionsRule(ValidationContext context) : IVisits<FieldNode>
 {
     /// <inheritdoc/>

@@ -29,7 +29,9 @@ internal sealed class SingleRootFieldRule(ValidationContext context) : IVisits<O
         }
     }
 
-    /// <summary>CollectSubscriptionFields, with a stack of its own in place of recursion; the order of fields does not matter.</summary>
+    /// <summary>
+    /// CollectSubscriptionFields, with a stack of its own in place of recursion; the order of fields does not matter.
+    /// </summary>
     private List<FieldNode> Collect(OperationDefinition operation, ObjectType root)
     {
         var fields = new List<FieldNode>();

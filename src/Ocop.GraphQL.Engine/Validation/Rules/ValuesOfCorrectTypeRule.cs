@@ -4,7 +4,9 @@ using Ocop.GraphQL.Engine.Types;
 namespace Ocop.GraphQL.Engine.Validation.Rules;
 
 /// <summary>Values of Correct Type (specification, section 5.6.1): literals can be coerced to the type of their place.</summary>
-/// <remarks>Looks at one value at a time; the walk descends into lists and objects. Variables are the matter of section 5.8.5.</remarks>
+/// <remarks>
+/// Looks at one value at a time; the walk descends into lists and objects. Variables are the matter of section 5.8.5.
+/// </remarks>
 internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IVisits<ValueNode>
 {
     /// <inheritdoc/>
@@ -35,8 +37,12 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IVisi
             return $"{type} cannot represent {ValuePrinter.PrintShort(value)}: it is not the name of a value.";
         }
 
-        return type.FindValue(name.Name) is not null
-            ? null
-            : $"{type} has no value {ValuePrinter.Shorten(name.Name)}.{Suggestions.For(name.Name, type.Values.Select(known => known.Name))}";
+        if (type.FindValue(name.Name) is not null)
+        {
+            return null;
+        }
+
+        var advice = Suggestions.For(name.Name, type.Values.Select(known => known.Name));
+        return $"{type} has no value {ValuePrinter.Shorten(name.Name)}.{advice}";
     }
 }

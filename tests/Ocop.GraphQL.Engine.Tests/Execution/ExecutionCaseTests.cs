@@ -1,0 +1,17 @@
+using Ocop.GraphQL.Engine.Tests.Oracle;
+
+namespace Ocop.GraphQL.Engine.Tests.Execution;
+
+public sealed class ExecutionCaseTests
+{
+    public static TheoryData<string> Cases => AgreementTests.Cases;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task The_response_is_as_expected(string name)
+    {
+        var (document, variables) = ExecutionCases.Read(name);
+
+        ExecutionCases.Matches(await EngineHarness.ExecuteAsync(document, variables), name);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using Ocop.GraphQL.Engine.Planning;
+
+namespace Ocop.GraphQL.Engine.Tests.Planning;
+
+public sealed class DocumentCacheTests
+{
+    [Fact]
+    public void A_document_is_found_by_its_bytes()
+    {
+        var cache = new DocumentCache(DocumentCacheLimits.Default);
+        var added = cache.Add(DocumentOf("{ hello }"));
+
+        Assert.Same(added, cache.Find("{ hello }"u8));
+        Assert.Null(cache.Find("{ hello  }"u8));
+        Assert.Null(cache.Find("{ hello"u8));
+    }
+
+    [Fact]
+    public void Of_two_equal_documents_the_first_stays()
+    {
+        var cache = new DocumentCache(DocumentCacheLimits.Default);
+        var first = cache.Add(DocumentOf("{ hello }"));
+
+        Assert.Same(first, cache.Add(DocumentOf("{ hello }")));
+        Assert.Equal(1, cache.Count);
+    }
+
+    [Fact]
+    public void The_oldest_document_leaves_unless_it_was_used()
+    {
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxDocuments = 2 });
+        cache.Add(DocumentOf("{ a: hello }"));
+        cache.Add(DocumentOf("{ b: hello }"));
+        cache.Find("{ a: hello }"u8);
+
+        cache.Add(DocumentOf("{ c: hello }"));
+
+        Assert.NotNull(cache.Find("{ a: hello }"u8));
+        Assert.Null(cache.Find("{ b: hello }"u8));
+        Assert.NotNull(cache.Find("{ c: hello }"u8));
+    }
+
+    [Fact]
+    public void The_bytes_of_all_documents_are_limited()
+    {
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxBytes = 25 });
+        cache.Add(DocumentOf("{ a: hello }"));
+        cache.Add(DocumentOf("{ b: hello }"));
+        Assert.Equal(2, cache.Count);
+
+        cache.Add(DocumentOf("{ c: hello }"));
+
+        Assert.Equal(2, cache.Count);
+        Assert.Null(cache.Find("{ a: hello }"u8));
+    }
+
+    [Fact]
+    public void A_large_document_is_not_kept()
+    {
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxDocumentBytes = 8 });
+
+        cache.Add(DocumentOf("{ hello }"));
+
+        Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
+    public void A_plan_is_made_once_for_each_name_and_refusals_are_not_kept()
+    {
+        var document = DocumentOf("query A { hello } query B { hello }");
+        var planner = new OperationPlanner();
+
+        Assert.Same(document.GetPlan("A", planner).Plan, document.GetPlan("A", planner).Plan);
+        Assert.NotSame(document.GetPlan("A", planner).Plan, document.GetPlan("B", planner).Plan);
+        Assert.NotSame(document.GetPlan("C", planner).Error, document.GetPlan("C", planner).Error);
+    }
+
+    [Fact]
+    public void Many_threads_add_and_find_within_the_limits()
+    {
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxDocuments = 10 });
+        var documents = Enumerable.Range(0, 40).Select(i => DocumentOf($"{{ a{i}: hello }}")).ToList();
+
+        Parallel.For(0, 2_000, i =>
+        {
+            var document = documents[i % documents.Count];
+            var found = cache.Find(document.Utf8) ?? cache.Add(document);
+            Assert.Equal(document.Utf8, found.Utf8);
+        });
+
+        Assert.Equal(10, cache.Count);
+    }
+
+    private static PlannedDocument DocumentOf(string text) => new(Encoding.UTF8.GetBytes(text), PlanHarness.Valid(text));
+}
