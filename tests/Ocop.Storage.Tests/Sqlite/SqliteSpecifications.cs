@@ -10,3 +10,9 @@ public sealed class SqliteOpeningTests() : OpeningSpecification(new SqliteEngine
 public sealed class SqliteUpdateTests() : UpdateSpecification(new SqliteEngine());
 
 public sealed class SqliteStandingTests() : StandingSpecification(new SqliteEngine());
+
+public sealed class SqliteProductPageTests() : ProductPageSpecification(new SqliteEngine());
+
+public sealed class SqliteSearchTests() : SearchSpecification(new SqliteEngine());
+
+public sealed class SqliteListingTests() : ListingSpecification(new SqliteEngine());

@@ -5,7 +5,7 @@ namespace Ocop.Storage.Migrations.Sqlite;
 /// <content>The full text tables, which hold only what was indexed: the text itself stands in the record's own table.</content>
 /// <remarks>
 /// The domain folds text before it is indexed, so the tokenizer must not: its own folding knows no đ. The pieces of three letters
-/// need no positions, which halves their table.
+/// keep their positions, without which the rank of a row cannot be told.
 /// </remarks>
 internal sealed partial class FirstRegistry
 {

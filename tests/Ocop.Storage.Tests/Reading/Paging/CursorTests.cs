@@ -1,0 +1,89 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Ocop.Storage.Producers;
+using Ocop.Storage.Products;
+using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Sorting;
+
+namespace Ocop.Storage.Tests.Reading.Paging;
+
+public sealed class CursorTests
+{
+    private static readonly SortOrder ByName = ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, SortDirection.Ascending));
+    private static readonly SortOrder ByStars = ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Stars, SortDirection.Descending));
+
+    [Fact]
+    public void A_cursor_gives_its_key_back() => Prop.ForAll(
+        ArbMap.Default.ArbFor<NonNull<string>>(),
+        ArbMap.Default.ArbFor<long?>(),
+        ArbMap.Default.ArbFor<NormalFloat>(),
+        (text, stars, score) =>
+        {
+            // Half of a surrogate pair is no text and stands in no stored name.
+            var name = new string([.. text.Get.Where(character => !char.IsSurrogate(character))]);
+            AssertRoundTrip(new PageKey([name, "P1"]), ByName);
+            AssertRoundTrip(new PageKey([stars, name]), ByStars);
+            AssertRoundTrip(new PageKey([3L, (double)score, name]), ProductOrder.ByRelevance);
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("!!!!")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("không phải con trỏ")]
+    public void Text_that_is_no_cursor_is_malformed(string text) => AssertRefused(text, ByName, CursorProblem.Malformed);
+
+    [Fact]
+    public void Text_far_too_long_is_malformed() => AssertRefused(new string('A', Cursor.MaximumLength + 4), ByName, CursorProblem.Malformed);
+
+    [Fact]
+    public void Any_single_damage_makes_a_cursor_malformed()
+    {
+        var cursor = Cursor.Encode(new PageKey(["b0a000", "PWDFWZJWQ8KA19"]), ByName);
+        for (var i = 0; i < cursor.Length; i++)
+        {
+            var damaged = cursor.ToCharArray();
+            damaged[i] = damaged[i] == 'A' ? 'B' : 'A';
+
+            // The last character of the text carries unused bits, so that two texts can mean the same bytes.
+            if (Cursor.TryDecode(new string(damaged), ByName, out var key, out var problem))
+                Assert.Equal(new PageKey(["b0a000", "PWDFWZJWQ8KA19"]), key);
+            else
+                Assert.Equal(CursorProblem.Malformed, problem);
+        }
+        for (var length = 0; length < cursor.Length; length++)
+            AssertRefused(cursor[..length], ByName, CursorProblem.Malformed);
+    }
+
+    [Fact]
+    public void A_cursor_of_another_order_says_so()
+    {
+        var cursor = Cursor.Encode(new PageKey(["b0a000", "P1"]), ByName);
+
+        AssertRefused(cursor, ByStars, CursorProblem.OtherOrder);
+        AssertRefused(cursor, ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, SortDirection.Descending)), CursorProblem.OtherOrder);
+        AssertRefused(cursor, ProducerOrder.Of(new SortKey<ProducerSort>(ProducerSort.Name, SortDirection.Ascending)), CursorProblem.OtherOrder);
+    }
+
+    [Fact]
+    public void A_key_named_twice_is_the_same_order() => Assert.Equal(
+        ByName.Fingerprint,
+        ProductOrder.Of(
+            new SortKey<ProductSort>(ProductSort.Name, SortDirection.Ascending),
+            new SortKey<ProductSort>(ProductSort.Name, SortDirection.Descending)).Fingerprint);
+
+    private static void AssertRoundTrip(PageKey key, SortOrder order)
+    {
+        Assert.True(Cursor.TryDecode(Cursor.Encode(key, order), order, out var decoded, out _));
+        Assert.Equal(key, decoded);
+        Assert.Equal(key.GetHashCode(), decoded.GetHashCode());
+    }
+
+    private static void AssertRefused(string text, SortOrder order, CursorProblem expected)
+    {
+        Assert.False(Cursor.TryDecode(text, order, out var key, out var problem));
+        Assert.Null(key);
+        Assert.Equal(expected, problem);
+    }
+}
