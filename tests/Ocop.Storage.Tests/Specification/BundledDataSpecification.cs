@@ -15,7 +15,7 @@ namespace Ocop.Storage.Tests.Specification;
 public abstract class BundledDataSpecification(TestEngine engine)
 {
     private static readonly LocalDate AnyDay = new(2024, 6, 1);
-    private static readonly List<Dictionary<string, string?>> Rows = CsvFile.Read(Repository.PublishedProducts);
+    private static readonly List<Dictionary<string, string?>> Rows = CsvFile.Read(BundledData.Path);
 
     [Fact]
     public void Every_row_becomes_a_product_and_a_certificate_or_a_dossier()

@@ -19,7 +19,7 @@ public abstract class StandingSpecification(TestEngine engine)
     [Fact]
     public void Standings_agree_with_the_domain_on_every_product_and_many_days()
     {
-        var standings = CsvFile.Read(Repository.PublishedProducts).ToDictionary(BundledDataSpecification.CodeOf, Conclude);
+        var standings = CsvFile.Read(BundledData.Path).ToDictionary(BundledDataSpecification.CodeOf, Conclude);
         using var snapshot = engine.Seeded.OpenSnapshot();
         foreach (var day in Days(standings.Values))
         {
@@ -39,7 +39,7 @@ public abstract class StandingSpecification(TestEngine engine)
     [Fact]
     public void Statuses_of_certificates_agree_with_the_domain_on_many_days()
     {
-        var standings = CsvFile.Read(Repository.PublishedProducts).ToDictionary(BundledDataSpecification.CodeOf, Conclude);
+        var standings = CsvFile.Read(BundledData.Path).ToDictionary(BundledDataSpecification.CodeOf, Conclude);
         using var snapshot = engine.Seeded.OpenSnapshot();
         var codes = snapshot.Products.ReadPage(
             new ProductQuery(new LocalDate(2024, 1, 1)), ProductFields.Code, ProductOrder.ByCode, new PageRequest(1000))
@@ -66,7 +66,7 @@ public abstract class StandingSpecification(TestEngine engine)
     public void Filters_count_what_the_domain_counts(string text)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
-        var standings = CsvFile.Read(Repository.PublishedProducts).Select(row => Conclude(row).At(day)).ToList();
+        var standings = CsvFile.Read(BundledData.Path).Select(row => Conclude(row).At(day)).ToList();
         using var snapshot = engine.Seeded.OpenSnapshot();
 
         int Count(Filter filter) => snapshot.Products.Count(new ProductQuery(day) { Filter = filter });

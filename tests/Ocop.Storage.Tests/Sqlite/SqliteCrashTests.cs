@@ -16,14 +16,14 @@ public sealed class SqliteCrashTests
         using var registry = new SqliteTestRegistry();
         var last = registry.DataSet("last", CsvFile.Row());
 
-        await KillWhileLoading(registry, Repository.PublishedProducts, last);
+        await KillWhileLoading(registry, BundledData.Path, last);
 
         using (var connection = Connect(registry))
         {
             Assert.Equal("ok", Assert.Single(connection.ReadTexts("PRAGMA integrity_check")));
             Assert.Equal(0, connection.ReadNumber("SELECT (SELECT count(*) FROM products) + (SELECT count(*) FROM data_sets) + (SELECT count(*) FROM revisions)"));
         }
-        using var store = registry.Open(Repository.PublishedProducts, last);
+        using var store = registry.Open(BundledData.Path, last);
         Assert.Equal(new RegistryCounts(746, 323, 584, 162), store.Opening.Counts);
         Assert.Equal(["published-products", "last"], store.Opening.Loaded.Select(loaded => loaded.Name));
     }

@@ -22,7 +22,7 @@ public sealed class SqliteEngine : TestEngine
             new RegistryOptions($"Data Source={folder.File("registry.db")}")
             {
                 Clock = new FixedClock(FixedClock.Start),
-                DataSets = [new DataSetFile(Repository.PublishedProducts)],
+                DataSets = [new DataSetFile(BundledData.Path)],
                 LockTimeout = Duration.FromMinutes(1),
             },
             NullLogger.Instance);

@@ -33,7 +33,7 @@ public sealed class SqliteOpeningFaultTests
     public void A_damaged_database_is_found_before_anything_is_written()
     {
         using var registry = new SqliteTestRegistry();
-        registry.Open(Repository.PublishedProducts).Dispose();
+        registry.Open(BundledData.Path).Dispose();
         using (var file = File.OpenWrite(registry.Path))
         {
             file.Position = 40 * 4096;
@@ -50,7 +50,7 @@ public sealed class SqliteOpeningFaultTests
     public void A_truncated_database_is_damaged()
     {
         using var registry = new SqliteTestRegistry();
-        registry.Open(Repository.PublishedProducts).Dispose();
+        registry.Open(BundledData.Path).Dispose();
         using (var file = File.OpenWrite(registry.Path))
             file.SetLength(100 * 4096);
 

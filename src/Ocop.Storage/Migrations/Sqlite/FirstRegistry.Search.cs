@@ -17,8 +17,6 @@ internal sealed partial class FirstRegistry
         migrationBuilder.Sql(
             "CREATE VIRTUAL TABLE producer_search USING fts5("
             + "name, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');");
-
-        // With less than full detail bm25 cannot count, and every look-alike would rank the same.
         migrationBuilder.Sql(
             "CREATE VIRTUAL TABLE product_trigrams USING fts5("
             + "name, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1');");
