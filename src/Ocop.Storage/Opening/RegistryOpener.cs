@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Migrations.Sqlite;
 using Ocop.Storage.Revisions;
 
 namespace Ocop.Storage.Opening;
@@ -14,8 +15,8 @@ internal sealed class RegistryOpener(SqliteDatabase database, RegistryOptions op
         try
         {
             DatabaseCheck.Run(connection);
-            var created = connection.ReadNumber("SELECT count(*) FROM sqlite_master") == 0;
             var migrations = SchemaMigrator.Migrate(connection);
+            var created = migrations.Contains(SqliteMigrations.All[0]);
             if (created)
                 OpeningLog.Created(logger, database.Path);
             foreach (var migration in migrations)

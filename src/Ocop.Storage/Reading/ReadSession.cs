@@ -31,6 +31,9 @@ internal sealed class ReadSession : IDisposable
     /// <summary>How the session's database writes what engines write differently.</summary>
     public Dialect Dialect { get; }
 
+    /// <summary>The prepared statements.</summary>
+    public StatementCache Statements => statements;
+
     /// <summary>An empty statement text; there is one per session, so a statement is run before the next is written.</summary>
     public SqlText NewText() => text.Clear();
 

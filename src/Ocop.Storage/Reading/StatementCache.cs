@@ -10,9 +10,12 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
     public const int Capacity = 256;
 
     private readonly Dictionary<string, Statement> kept = new(StringComparer.Ordinal);
-    private long uses;
 
+    /// <summary>The number of statements kept.</summary>
     public int Count => kept.Count;
+
+    /// <summary>The number of statements run so far.</summary>
+    public long Uses { get; private set; }
 
     public Statement Get(SqlText sql)
     {
@@ -24,7 +27,7 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
             statement = new Statement(connection, text, sql.Values);
             kept.Add(text, statement);
         }
-        statement.LastUse = ++uses;
+        statement.LastUse = ++Uses;
         return statement;
     }
 

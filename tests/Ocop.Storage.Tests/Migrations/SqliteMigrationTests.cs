@@ -55,13 +55,13 @@ public sealed partial class SqliteMigrationTests : IDisposable
         connection.Dispose();
     }
 
-    /// <summary>The statements of the schema without full text tables and the history, one per name.</summary>
+    /// <summary>The statements of the schema without full text tables and the history, one per name; how rows are kept is no part of the model.</summary>
     private static List<string> ReadSchema(SqliteConnection database) =>
     [
         .. database.ReadTexts(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%\\_search%' ESCAPE '\\' "
             + "AND name NOT LIKE '%\\_trigrams%' ESCAPE '\\' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name <> 'sqlite_sequence' ORDER BY name")
-            .Select(sql => Blanks().Replace(sql, " ")),
+            .Select(sql => Blanks().Replace(sql, " ").Replace(" WITHOUT ROWID", "", StringComparison.Ordinal)),
     ];
 
     [GeneratedRegex(@"\s+")]

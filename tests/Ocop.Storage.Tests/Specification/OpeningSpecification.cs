@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Opening;
@@ -62,6 +63,24 @@ public abstract class OpeningSpecification(TestEngine engine)
 
         Assert.Equal("second", Assert.Single(store.Opening.Loaded).Name);
         Assert.Equal(new RegistryCounts(2, 1, 2, 0), store.Opening.Counts);
+    }
+
+    [Fact]
+    public async Task Openings_at_once_create_and_load_once()
+    {
+        using var registry = engine.NewRegistry();
+        var set = registry.DataSet("first", CsvFile.Row());
+
+        var reports = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            var patient = registry.Options(set) with { LockTimeout = Duration.FromMinutes(1) };
+            using var store = RegistryStore.Open(patient, NullLogger.Instance);
+            return store.Opening;
+        })));
+
+        Assert.Equal(1, reports.Count(report => report.Created));
+        Assert.Equal(1, reports.Count(report => report.Loaded.Count == 1));
+        Assert.Equal([new RegistryCounts(1, 1, 1, 0)], reports.Select(report => report.Counts).Distinct());
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed partial class FirstRegistry : Migration
         CreateLedgerTables(migrationBuilder);
         CreateCatalogueTables(migrationBuilder);
         CreateCertificationTables(migrationBuilder);
+        CreateSpanTables(migrationBuilder);
         CreateSourcesTables(migrationBuilder);
         CreateSearchTables(migrationBuilder);
     }

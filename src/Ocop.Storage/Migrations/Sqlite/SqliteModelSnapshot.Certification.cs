@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ocop.Storage.Migrations.Sqlite;
 
-/// <content>The tables of certificates, their statuses, standings and dossiers.</content>
+/// <content>The tables of certificates and dossiers.</content>
 internal sealed partial class SqliteModelSnapshot
 {
     private static void BuildCertification(ModelBuilder modelBuilder)
