@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Products;
 
@@ -12,7 +13,7 @@ internal sealed class CertificateRowConfiguration : IEntityTypeConfiguration<Cer
     {
         certificate.ToTable("certificates", table =>
         {
-            table.HasCheckConstraint("ck_certificates_stars", "stars BETWEEN 3 AND 5");
+            table.HasCheckConstraint("ck_certificates_stars", $"stars BETWEEN {StarRating.MinimumCertifiable} AND {StarRating.Maximum}");
             table.HasCheckConstraint("ck_certificates_issued", "issued_earliest <= issued_latest");
             table.HasCheckConstraint("ck_certificates_valid", "valid_from <= valid_until");
             table.HasCheckConstraint("ck_certificates_ending", EnumText<EndingKind>.Check("ending"));

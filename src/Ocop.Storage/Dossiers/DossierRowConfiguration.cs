@@ -14,7 +14,7 @@ internal sealed class DossierRowConfiguration : IEntityTypeConfiguration<Dossier
         dossier.ToTable("dossiers", table =>
         {
             table.HasCheckConstraint("ck_dossiers_stage", EnumText<DossierStage>.Check("stage"));
-            table.HasCheckConstraint("ck_dossiers_stars_proposed", "stars_proposed BETWEEN 1 AND 5");
+            table.HasCheckConstraint("ck_dossiers_stars_proposed", $"stars_proposed BETWEEN {StarRating.Minimum} AND {StarRating.Maximum}");
         });
         dossier.HasKey(row => row.Id);
         dossier.Ignore(row => row.RecordKind);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain;
 using Ocop.Domain.Certification;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Conversions;
@@ -15,7 +16,7 @@ internal sealed class StandingRowConfiguration : IEntityTypeConfiguration<Standi
         standing.ToTable("product_standings", table =>
         {
             table.HasCheckConstraint("ck_product_standings_span", "from_day <= until_day");
-            table.HasCheckConstraint("ck_product_standings_stars", "stars BETWEEN 3 AND 5");
+            table.HasCheckConstraint("ck_product_standings_stars", $"stars BETWEEN {StarRating.MinimumCertifiable} AND {StarRating.Maximum}");
             table.HasCheckConstraint("ck_product_standings_in_force", "certified OR certificate_in_force_id IS NULL");
             table.HasCheckConstraint("ck_product_standings_status", EnumText<CertificateStatus>.Check("status"));
         });

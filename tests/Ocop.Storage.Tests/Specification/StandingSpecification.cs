@@ -59,6 +59,29 @@ public abstract class StandingSpecification(TestEngine engine)
         }
     }
 
+    [Fact]
+    public void Standings_of_products_with_several_certificates_agree_with_the_domain()
+    {
+        const int Seed = 20261122;
+        var rows = HistoriesOf(40, new Random(Seed)).ToList();
+        using var registry = engine.NewRegistry();
+        using var store = registry.Open(registry.DataSet("histories", [.. rows]));
+        using var snapshot = store.OpenSnapshot();
+        var standings = rows.Select(row => row.ToDictionary(cell => cell.Key, cell => (string?)(cell.Value.Length == 0 ? null : cell.Value)))
+            .Select(row => CsvFile.Header.Split(',').ToDictionary(column => column, column => row.GetValueOrDefault(column)))
+            .GroupBy(BundledDataSpecification.CodeOf).ToDictionary(product => product.Key, product => ProductStanding.Of(product.Select(Facts)));
+
+        Assert.Equal(rows.Count, store.Opening.Counts.Certificates);
+        foreach (var day in Days(standings.Values))
+        {
+            var products = snapshot.Products.ReadPage(
+                new ProductQuery(day), ProductFields.All, ProductOrder.ByCode, new PageRequest(1000)).Rows;
+            Assert.Equal(
+                products.Select(product => (product.Code, standings[product.Code].At(day).IsCertified, standings[product.Code].At(day).Stars?.Stars, standings[product.Code].At(day).ShownStatus)),
+                products.Select(product => (product.Code, product.Certified, product.Stars, product.Status)));
+        }
+    }
+
     [Theory]
     [InlineData("2024-06-01")]
     [InlineData("2021-12-31")]
@@ -82,8 +105,11 @@ public abstract class StandingSpecification(TestEngine engine)
     /// <summary>The domain's conclusion from one row alone; no two rows of the file are one product.</summary>
     private static ProductStanding Conclude(Dictionary<string, string?> row)
     {
-        if (row["status"] is not ("recognised" or "revoked" or "expired"))
-            return ProductStanding.Of();
+        return row["status"] is "recognised" or "revoked" or "expired" ? ProductStanding.Of(Facts(row)) : ProductStanding.Of();
+    }
+
+    private static CertificateFacts Facts(Dictionary<string, string?> row)
+    {
         StatedDate? DateOf(string column) => row[column] is { } text ? StatedDate.Parse(text).Value : null;
         var year = row["recognised_year"] is { } digits ? int.Parse(digits, null) : (int?)null;
         var stars = row["star"] is { } star ? StarRating.Create(int.Parse(star, null)).Value : (StarRating?)null;
@@ -94,7 +120,27 @@ public abstract class StandingSpecification(TestEngine engine)
             _ => null,
         };
         var issue = IssueDate.FromStatements(DateOf("recognised_date"), year, DateOf("source_date")).Value;
-        return ProductStanding.Of(CertificateFacts.Create(issue, stars, DecisionNumber.Find(row["decision_no"]), ending).Value);
+        return CertificateFacts.Create(issue, stars, DecisionNumber.Find(row["decision_no"]), ending).Value;
+    }
+
+    /// <summary>Rows of products with one to four certificates of different years, some with a day, some revoked.</summary>
+    private static IEnumerable<Dictionary<string, string>> HistoriesOf(int products, Random random)
+    {
+        for (var product = 0; product < products; product++)
+        {
+            foreach (var year in Enumerable.Range(2019, 7).OrderBy(_ => random.Next()).Take(random.Next(1, 5)).Order())
+            {
+                var hasDay = random.Next(3) == 0;
+                yield return CsvFile.Row(
+                    ("product_name", $"Gạo {product}"),
+                    ("recognised_year", $"{year}"),
+                    ("recognised_date", hasDay ? $"{year}-0{random.Next(1, 9)}-1{random.Next(0, 9)}" : ""),
+                    ("star", random.Next(4) == 0 ? "" : $"{random.Next(3, 6)}"),
+                    ("status", random.Next(5) == 0 ? "revoked" : "recognised"),
+                    ("source_url", $"https://example.test/{product}/{year}"),
+                    ("source_date", random.Next(2) == 0 ? "" : $"{year + random.Next(1, 4)}"));
+            }
+        }
     }
 
     /// <summary>The days on which some standing changes, the days before, and days in between.</summary>
