@@ -58,6 +58,7 @@ public sealed class GraphQLEngine
     /// <param name="context">What resolvers get.</param>
     /// <returns>A response to send and dispose.</returns>
     /// <exception cref="OperationCanceledException"><see cref="RequestContext.Cancellation"/> was cancelled.</exception>
+    /// <exception cref="IOException">The body broke off, or the connection did: there is nobody to answer.</exception>
     public async ValueTask<HttpResponse> HandleHttpAsync(HttpRequest http, RequestContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -72,7 +73,7 @@ public sealed class GraphQLEngine
                 ? Respond(refusal, mediaType)
                 : await ReadAndExecuteAsync(http, mediaType, context);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException))
         {
             var errorId = ErrorId.Next();
             options.Events.RequestFailed(errorId, exception);

@@ -38,5 +38,8 @@ internal sealed class IssueCases(IReadOnlyList<CertificateFacts> all)
         return cases;
     }
 
-    private static LocalDate[] Starts(LocalDate day) => [day, day.PlusDays(1), Validity.EarliestIssueReaching(day)];
+    private static LocalDate[] Starts(LocalDate day) => [day, DayAfter(day), Validity.EarliestIssueReaching(day)];
+
+    // No issue lies beyond the calendar, so its last day starts the last stretch.
+    private static LocalDate DayAfter(LocalDate day) => day < LocalDate.MaxIsoValue ? day.PlusDays(1) : day;
 }

@@ -134,6 +134,8 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
 
         try
         {
+            // Resolvers that answer at once would otherwise run to the last one for a client who has gone.
+            request.Cancellation.ThrowIfCancellationRequested();
             column.Await(field.Definition.Resolver!.ResolveAsync(new FieldBatch(column.Layer.Objects, column.Results)
             {
                 Selection = field,

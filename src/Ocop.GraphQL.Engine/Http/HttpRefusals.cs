@@ -33,6 +33,11 @@ internal static class HttpRefusals
                 ? "The request has no Content-Type; send application/json."
                 : "The request's Content-Type is not supported; send application/json in UTF-8."));
 
+    /// <summary>A body that is compressed or otherwise encoded.</summary>
+    public static HttpRefusal UnsupportedEncoding() => new(
+        StatusCodes.UnsupportedMediaType,
+        new GraphQLError(ErrorCodes.UnsupportedMediaType, "The request's Content-Encoding is not supported; send the body as it is."));
+
     /// <summary>A body over the limit.</summary>
     public static HttpRefusal TooLarge(int limit) => new(
         StatusCodes.ContentTooLarge,

@@ -14,6 +14,9 @@ public readonly record struct HttpRequest
     /// <summary>The <c>Content-Type</c> header; null when there is none.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The <c>Content-Encoding</c> header; null when there is none. The engine reads bodies that are not encoded.</summary>
+    public string? ContentEncoding { get; init; }
+
     /// <summary>The <c>Content-Length</c> header in bytes; null when there is none.</summary>
     public long? ContentLength { get; init; }
 

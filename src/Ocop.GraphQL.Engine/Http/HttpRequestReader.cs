@@ -8,10 +8,13 @@ internal static class HttpRequestReader
     {
         "GET" => null,
         "POST" when !MediaTypes.IsJson(request.ContentType) => HttpRefusals.UnsupportedMediaType(request.ContentType),
+        "POST" when !IsPlain(request.ContentEncoding) => HttpRefusals.UnsupportedEncoding(),
         "POST" when request.ContentLength > maxBodyBytes => HttpRefusals.TooLarge(maxBodyBytes),
         "POST" => null,
         _ => HttpRefusals.MethodNotAllowed(request.Method),
     };
+
+    private static bool IsPlain(string? encoding) => string.IsNullOrEmpty(encoding) || encoding.Equals("identity", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a request that <see cref="FindRefusal"/> let pass.</summary>
     public static HttpReadResult Read(in HttpRequest request, ReadOnlyMemory<byte> body)

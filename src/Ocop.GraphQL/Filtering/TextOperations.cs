@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Errors;
 using Ocop.Storage.Reading.Filters;
 
 namespace Ocop.GraphQL.Filtering;
@@ -33,18 +34,23 @@ internal static class TextOperations
         {
             "and" => Filter.All(Nested(field, name, value)),
             "or" => Filter.Any(Nested(field, name, value)),
-            "eq" => field.Is((string?)value),
-            "neq" => field.IsNot((string?)value),
-            "contains" => field.Matches(TextMatch.Contains, (string?)value),
-            "ncontains" => field.MatchesNot(TextMatch.Contains, (string?)value),
-            "in" => field.IsIn(Where.Items(name, value).Cast<string?>()),
-            "nin" => field.IsNotIn(Where.Items(name, value).Cast<string?>()),
-            "startsWith" => field.Matches(TextMatch.StartsWith, (string?)value),
-            "nstartsWith" => field.MatchesNot(TextMatch.StartsWith, (string?)value),
-            "endsWith" => field.Matches(TextMatch.EndsWith, (string?)value),
-            "nendsWith" => field.MatchesNot(TextMatch.EndsWith, (string?)value),
+            "eq" => field.Is(Text((string?)value)),
+            "neq" => field.IsNot(Text((string?)value)),
+            "contains" => field.Matches(TextMatch.Contains, Text(Where.Operand<string>(name, value))!),
+            "ncontains" => field.MatchesNot(TextMatch.Contains, Text(Where.Operand<string>(name, value))!),
+            "in" => field.IsIn(Where.Items(name, value).Select(item => Text((string?)item))),
+            "nin" => field.IsNotIn(Where.Items(name, value).Select(item => Text((string?)item))),
+            "startsWith" => field.Matches(TextMatch.StartsWith, Text(Where.Operand<string>(name, value))!),
+            "nstartsWith" => field.MatchesNot(TextMatch.StartsWith, Text(Where.Operand<string>(name, value))!),
+            "endsWith" => field.Matches(TextMatch.EndsWith, Text(Where.Operand<string>(name, value))!),
+            "nendsWith" => field.MatchesNot(TextMatch.EndsWith, Text(Where.Operand<string>(name, value))!),
             _ => throw new InvalidOperationException($"The text operation {name} is read by nobody."),
         });
+
+    // Databases cut text off at a control character or take it for a blank; no recorded text holds one.
+    private static string? Text(string? value) => value is null || !value.Any(char.IsControl)
+        ? value
+        : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "The text to compare with holds a control character, which no recorded text has.");
 
     private static List<Filter> Nested(TextField field, string name, object? value) =>
         [.. Where.Items(name, value).Select(item => Read(field, (InputObject)item!))];

@@ -7,6 +7,27 @@ namespace Ocop.GraphQL.Filtering;
 /// <summary>Reads filter inputs: every condition given must hold, and <c>and</c> and <c>or</c> nest.</summary>
 internal static class Where
 {
+    /// <summary>The most conditions in one filter, so that every database can hold its expression.</summary>
+    public const int MaximumConditions = 250;
+
+    /// <summary>Reads an entity's whole filter; null when none is given.</summary>
+    /// <exception cref="FieldRefusal">A condition that says nothing, or more conditions than the registry reads.</exception>
+    public static Filter? ReadAll(InputObject? where, Func<InputObject, Filter> read)
+    {
+        if (where is null)
+        {
+            return null;
+        }
+
+        var conditions = Count(where);
+        return conditions <= MaximumConditions
+            ? read(where)
+            : throw FieldRefusal.Of(
+                RegistryErrorCodes.TooManyValues,
+                $"The filter holds {conditions} conditions, but at most {MaximumConditions} are read; use in for many values of one field.",
+                ("value", conditions), ("maximum", MaximumConditions));
+    }
+
     /// <summary>Reads a filter input of an entity.</summary>
     /// <param name="where">The filter input.</param>
     /// <param name="condition">Reads one condition by its field's name.</param>
@@ -60,8 +81,19 @@ internal static class Where
 
     private const int MaximumItems = 1000;
 
+    private static int Count(InputObject input) => input.Entries.Sum(entry => entry.Value switch
+    {
+        InputObject nested => Count(nested),
+        object?[] items when items.All(item => item is InputObject) => items.Cast<InputObject>().Sum(Count),
+        _ => 1,
+    });
+
     private static List<Filter> Parts(object?[] parts, Func<string, InputObject, Filter> condition) =>
         [.. parts.Select(part => Read((InputObject)part!, condition))];
+
+    /// <summary>The operand of an operation that compares nothing with null.</summary>
+    /// <exception cref="FieldRefusal">The operand is null.</exception>
+    public static T Operand<T>(string operation, object? value) => value is T given ? given : throw SaysNothing(operation);
 
     private static FieldRefusal SaysNothing(string name) => FieldRefusal.Of(
         RegistryErrorCodes.InvalidFilter,

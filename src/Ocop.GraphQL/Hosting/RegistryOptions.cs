@@ -28,6 +28,8 @@ internal sealed record RegistryOptions(DatabaseProvider Provider, string Connect
     {
         DatabaseProvider provider = ReadProvider(configuration[ProviderKey]);
         SqliteConnectionStringBuilder connection = ReadConnection(configuration[ConnectionStringKey]);
+        if (!string.IsNullOrEmpty(connection.Password))
+            throw StartupException.Usage($"{ConnectionStringKey} holds a password, but the database is not encrypted; leave the password out.");
         connection.DataSource = DatabaseFile.Resolve(connection, callerFolder);
         return new(provider, connection.ToString(), DatabaseFile.Describe(connection));
     }

@@ -21,7 +21,7 @@ internal sealed record StartupFailure(string Message, int ExitCode, bool IsExpla
         {
             StartupException known => new(known.Message, known.ExitCode),
             InvalidDataException file when facts is null => new($"the configuration cannot be read: {OneLine(file)}", Hosting.ExitCode.Usage),
-            RegistryException registry => Failed(registry.Message),
+            RegistryException registry => Failed(OneLine(registry)),
             SqliteException database when facts is not null => Failed(DatabaseFailure.Describe(database, facts.DataSource)),
             _ when facts is not null && ListenFailure.Describe(cause, facts.Addresses) is { } message => Failed(message),
             _ => null,

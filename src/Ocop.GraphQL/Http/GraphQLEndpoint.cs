@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Requests;
@@ -11,6 +12,8 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, RegistryRequests req
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext http)
     {
+        // The engine stops reading at its own limit and says so; the web server's would only break the connection off.
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         using var request = requests.Begin();
         using var answer = await engine.HandleHttpAsync(Read(http.Request), new RequestContext(request, http.RequestAborted));
         http.Response.StatusCode = answer.Status;
@@ -29,6 +32,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, RegistryRequests req
         Method = request.Method,
         Accept = request.Headers.Accept,
         ContentType = request.ContentType,
+        ContentEncoding = request.Headers.ContentEncoding,
         ContentLength = request.ContentLength,
         Query = request.QueryString.Value,
         Body = request.BodyReader,

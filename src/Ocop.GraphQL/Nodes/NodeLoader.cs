@@ -1,4 +1,6 @@
 using Ocop.GraphQL.Certificates;
+using Ocop.GraphQL.Engine.Errors;
+using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Producers;
 using Ocop.GraphQL.Products;
@@ -14,13 +16,12 @@ namespace Ocop.GraphQL.Nodes;
 /// <summary>Loads records by global id.</summary>
 internal sealed class NodeLoader(RegistryRequest request, NodeNeeds needs)
 {
-    /// <summary>Loads the records of ids, in their order; null where there is none.</summary>
-    /// <exception cref="FieldRefusal">A text is no id of this registry.</exception>
-    public IReadOnlyList<object?> Load(IReadOnlyList<string> texts)
+    /// <summary>Loads the records of ids, in their order: null where there is none, an error where the text is no id of this registry.</summary>
+    public FieldValue[] Load(IReadOnlyList<string> texts)
     {
-        var ids = texts.Select(Parse).ToList();
+        var ids = texts.Select(text => GlobalId.TryParse(text, out var id) ? id : (GlobalId?)null).ToList();
         var found = new Dictionary<GlobalId, object>();
-        foreach (var group in ids.Distinct().GroupBy(id => (id.TypeName, id.AsOf)))
+        foreach (var group in ids.OfType<GlobalId>().Distinct().GroupBy(id => (id.TypeName, id.AsOf)))
         {
             var asOf = AsOf.Of(group.Key.AsOf, request);
             foreach (var (code, view) in Load(group.Key.TypeName, [.. group.Select(id => id.Code)], asOf))
@@ -29,12 +30,11 @@ internal sealed class NodeLoader(RegistryRequest request, NodeNeeds needs)
             }
         }
 
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        return [.. ids.Zip(texts, (id, text) => id is { } given ? FieldValue.Object(found.GetValueOrDefault(given)) : Malformed(text))];
     }
 
-    private static GlobalId Parse(string text) => GlobalId.TryParse(text, out var id)
-        ? id
-        : throw FieldRefusal.Of(RegistryErrorCodes.MalformedId, $"{Quoted.Short(text)} is no id of this registry.");
+    private static FieldValue Malformed(string text) =>
+        FieldValue.Error(GraphQLError.ForField(RegistryErrorCodes.MalformedId, $"{Quoted.Short(text)} is no id of this registry."));
 
     private IEnumerable<(string Code, object View)> Load(string type, string[] codes, AsOf asOf) => type switch
     {

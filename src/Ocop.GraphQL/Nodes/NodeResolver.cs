@@ -1,4 +1,3 @@
-using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Requests;
@@ -15,6 +14,6 @@ internal sealed class NodeResolver : RefusingResolver
     protected override void Resolve(FieldBatch batch)
     {
         var loader = new NodeLoader(batch.Request.State<RegistryRequest>(), (NodeNeeds)batch.Preparation!);
-        batch.SetAll(FieldValue.Object(loader.Load([batch.Arguments.Get<string>("id")!])[0]));
+        batch.SetAll(loader.Load([batch.Arguments.Get<string>("id")!])[0]);
     }
 }

@@ -12,7 +12,7 @@ internal static class NodeType
         schema.Query(query => query
             .Field("node", "Node", "The record of a global id; null when there is none.",
                 f => f.ResolvedBy(new NodeResolver()).Argument("id", "ID!", "The id, as any answer gave it."))
-            .Field("nodes", "[Node]!", "The records of global ids, in their order; null in the place of one that does not exist.",
+            .Field("nodes", "[Node]!", "The records of global ids, in their order; null in the place of one that does not exist, and an error in the place of a text that is no id.",
                 f => f.ResolvedBy(new NodesResolver()).Argument("ids", "[ID!]!", $"The ids, at most {NodesResolver.MaximumIds}.")));
     }
 }

@@ -27,6 +27,6 @@ internal sealed class NodesResolver : RefusingResolver
         }
 
         var loader = new NodeLoader(batch.Request.State<RegistryRequest>(), (NodeNeeds)batch.Preparation!);
-        batch.SetAll(FieldValue.Objects(loader.Load([.. ids.Cast<string>()])));
+        batch.SetAll(FieldValue.List(loader.Load([.. ids.Cast<string>()])));
     }
 }

@@ -35,7 +35,7 @@ internal static class PageArguments
         >= 1 and <= MaximumSize => given.Value,
         _ => throw FieldRefusal.Of(
             RegistryErrorCodes.PageSizeOutOfRange,
-            $"{argument} is {given}, but a page holds 1 to {MaximumSize} items; ask for the next page with after.",
+            $"{argument} is {given}, but a page holds 1 to {MaximumSize} items; ask for the next page with {(argument == "first" ? "after" : "before")}.",
             ("argument", argument), ("value", given), ("minimum", 1), ("maximum", MaximumSize)),
     };
 

@@ -26,7 +26,7 @@ internal static class ProducerFilterInput
             .Field("provinceCode", PlaceCodeFilterInput.Name, "The province, by codes from before or after the reform of 2025."));
 
     /// <summary>Reads the input; null when none is given.</summary>
-    public static Filter? Read(InputObject? where) => where is null ? null : Where.Read(where, Condition);
+    public static Filter? Read(InputObject? where) => Where.ReadAll(where, given => Where.Read(given, Condition));
 
     private static Filter Condition(string name, InputObject operations) => name switch
     {

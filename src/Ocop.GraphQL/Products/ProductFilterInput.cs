@@ -34,7 +34,7 @@ internal static class ProductFilterInput
             .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), "Date of the decision behind the certificate looked at, where a source states it."));
 
     /// <summary>Reads the input; null when none is given.</summary>
-    public static Filter? Read(InputObject? where) => where is null ? null : Where.Read(where, Condition);
+    public static Filter? Read(InputObject? where) => Where.ReadAll(where, given => Where.Read(given, Condition));
 
     private static Filter Condition(string name, InputObject operations) => name switch
     {

@@ -1,8 +1,10 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Verification;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Revisions;
@@ -55,5 +57,7 @@ internal static class RegistryType
             .Field("defaultPageSize", "Int!", "Page when neither first nor last is given.", _ => FieldValue.Of(PageArguments.DefaultSize))
             .Field("nodeIds", "Int!", "Most ids in one call of nodes.", _ => FieldValue.Of(NodesResolver.MaximumIds))
             .Field("searchWords", "Int!", "Most different words in one search.", _ => FieldValue.Of(SearchWords.Limit))
+            .Field("listingNameLength", "Int!", "Greatest length of a name in a listing that is verified, in UTF-16 units.", _ => FieldValue.Of(ClaimVerifier.LongestName))
+            .Field("filterConditions", "Int!", "Most conditions in one filter.", _ => FieldValue.Of(Where.MaximumConditions))
             .Field("candidates", "Int!", "Most candidates in one verification.", _ => FieldValue.Of(ListingMatcher.Limit)));
 }

@@ -16,6 +16,9 @@ namespace Ocop.GraphQL.Verification;
 /// <summary>Finds what a claim means and has the domain judge it.</summary>
 internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds needs, AsOf asOf)
 {
+    /// <summary>The greatest length of a name that a shop's listing may hold; the longest recorded one has about a hundred characters.</summary>
+    public const int LongestName = 500;
+
     /// <summary>Verifies a product's permanent code.</summary>
     public VerificationView VerifyCode(string text)
     {
@@ -50,6 +53,16 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
 
     private static string? Problem(ListingClaim claim, int? stars)
     {
+        if (claim.ProductName.Length > LongestName || claim.ProducerName?.Length > LongestName)
+        {
+            return $"The listing holds a name of more than {LongestName} characters, which no product and no producer has.";
+        }
+
+        if (claim.ProducerName is { } producer && VietnameseText.Fold(producer).Length == 0)
+        {
+            return "The listing's producer name holds no letter and no digit; leave it out where the shop names none.";
+        }
+
         if (VietnameseText.Fold(claim.ProductName).Length == 0)
         {
             return "The listing names no product: its product name holds no letter and no digit.";

@@ -6,7 +6,8 @@ namespace Ocop.Storage.Producers;
 /// <summary>Concludes the place of producers from the places printed beside their products.</summary>
 /// <remarks>
 /// A unit counts where every product that states one states the same; where products disagree the producer's unit stays unknown.
-/// So the place does not depend on the order of rows.
+/// Commune and district count only where a source prints them together: units of two eras do not make a place. So the place does
+/// not depend on the order of rows.
 /// </remarks>
 internal sealed class ProducerPlaceWriter(WriteTransaction write)
 {
@@ -25,6 +26,8 @@ internal sealed class ProducerPlaceWriter(WriteTransaction write)
     {
         producer.Commune = Agreed(products, product => product.Commune);
         producer.District = Agreed(products, product => product.District);
+        if (!products.Exists(product => product.Commune == producer.Commune && product.District == producer.District))
+            (producer.Commune, producer.District) = (null, null);
         producer.ProvinceBefore2025 = Agreed(products, product => product.ProvinceBefore2025);
         producer.ProvinceFrom2025 = Agreed(products, product => product.ProvinceFrom2025);
     }
