@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using Ocop.Benchmarks.Yardstick;
 
-return args switch
+if (args is ["yardstick", .. var rest])
 {
-    ["yardstick", .. var rest] => await YardstickServer.RunAsync(rest),
-    _ => BenchmarkSwitcher.FromAssembly(typeof(YardstickServer).Assembly).Run(args) is null ? 1 : 0,
-};
+    return await YardstickServer.RunAsync(rest);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(YardstickServer).Assembly).Run(args);
+return 0;

@@ -34,10 +34,10 @@ internal readonly struct JsonText(ReadOnlyMemory<byte> utf8, string what)
         }
         catch (JsonException exception)
         {
-            // The reader counts no level that it refuses.
-            throw new HttpRefusalException(reader.CurrentDepth >= MaxDepth
+            var offset = OffsetOf(exception, json.Span);
+            throw new HttpRefusalException(DepthOf(reader) == MaxDepth && Opens(json.Span, offset)
                 ? HttpRefusals.TooDeep(what, MaxDepth)
-                : HttpRefusals.InvalidJson(what, new SourceText(json).LocationOf(OffsetOf(exception, json.Span))));
+                : HttpRefusals.InvalidJson(what, new SourceText(json).LocationOf(offset)));
         }
         catch (InvalidOperationException)
         {
@@ -45,6 +45,12 @@ internal readonly struct JsonText(ReadOnlyMemory<byte> utf8, string what)
             throw new HttpRefusalException(HttpRefusals.InvalidJson(what, new SourceText(json).LocationOf((int)reader.TokenStartIndex)));
         }
     }
+
+    // The reader counts a level only from the token after its start.
+    private static int DepthOf(in Utf8JsonReader reader) =>
+        reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+
+    private static bool Opens(ReadOnlySpan<byte> json, int offset) => offset < json.Length && json[offset] is (byte)'[' or (byte)'{';
 
     private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> json)
     {

@@ -29,6 +29,9 @@ internal readonly record struct Conjunction(ulong Mask, ulong Expected)
             : new Conjunction(Mask | variable, Expected | expected);
     }
 
+    /// <summary>This and another that does not contradict it.</summary>
+    public Conjunction And(Conjunction other) => new(Mask | other.Mask, Expected | other.Expected);
+
     /// <summary>This without what <paramref name="known"/> asks already.</summary>
     public Conjunction Without(Conjunction known) => new(Mask & ~known.Mask, Expected & ~known.Mask);
 }

@@ -45,15 +45,16 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
 
         lock (adding)
         {
-            var kept = documents.GetOrAdd(document.Utf8, document);
-            if (ReferenceEquals(kept, document))
+            if (!documents.TryAdd(document.Utf8, document))
             {
-                circle.Enqueue(document);
-                bytes += document.Utf8.Length;
-                MakeRoom();
+                // Only additions remove, and they wait for each other: what was there is there.
+                return documents[document.Utf8];
             }
 
-            return kept;
+            circle.Enqueue(document);
+            bytes += document.Utf8.Length;
+            MakeRoom();
+            return document;
         }
     }
 

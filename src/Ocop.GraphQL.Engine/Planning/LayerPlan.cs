@@ -13,6 +13,9 @@ internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
     /// <summary>The field whose values the objects are; null at the root.</summary>
     public FieldPlan? Parent { get; } = parent;
 
+    /// <summary>What holds of the variables whenever the layer has an object: what the fields above ask.</summary>
+    public Conjunction Known { get; } = parent is null ? Conjunction.True : parent.Layer.Known.And(parent.Condition.Known);
+
     /// <summary>How many layers are above.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Layer.Depth + 1;
 

@@ -26,17 +26,29 @@ public sealed class EnumType : NamedType
 }
 
 /// <summary>A value of an enum type.</summary>
-public sealed class EnumValueDefinition(string name, string? description)
+public sealed class EnumValueDefinition
 {
+    /// <summary>Creates the value.</summary>
+    public EnumValueDefinition(string name, string? description)
+    {
+        Name = name;
+        Description = description;
+        QuotedUtf8 = Encoding.UTF8.GetBytes($"\"{name}\"");
+        Answer = new FieldValue.EnumAnswer(this);
+    }
+
     /// <summary>The name, in capitals by convention.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
 
     /// <summary>What the value means.</summary>
-    public string? Description { get; } = description;
+    public string? Description { get; }
 
     /// <summary>Why not to use the value any more; null while it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
     /// <summary>The name in quotes as UTF-8, ready for a response.</summary>
-    internal byte[] QuotedUtf8 { get; } = Encoding.UTF8.GetBytes($"\"{name}\"");
+    internal byte[] QuotedUtf8 { get; }
+
+    /// <summary>The value as fields answer it, made once.</summary>
+    internal FieldValue.EnumAnswer Answer { get; }
 }

@@ -32,7 +32,7 @@ public readonly struct FieldValue
         not null when ReferenceEquals(reference, FloatMarker) => FieldValueKind.Float,
         Utf8Text => FieldValueKind.Utf8,
         DecimalBox => FieldValueKind.Decimal,
-        EnumValueDefinition => FieldValueKind.Enum,
+        EnumAnswer => FieldValueKind.Enum,
         ValueList => FieldValueKind.List,
         GraphQLError => FieldValueKind.Error,
         _ => FieldValueKind.Object,
@@ -66,7 +66,7 @@ public readonly struct FieldValue
     public static FieldValue Utf8(ReadOnlyMemory<byte> value) => new(new Utf8Text(value), 0);
 
     /// <summary>An enum value.</summary>
-    public static FieldValue Of(EnumValueDefinition value) => new(value, 0);
+    public static FieldValue Of(EnumValueDefinition value) => new(value.Answer, 0);
 
     /// <summary>An object of an object, interface or union type; null answers null.</summary>
     public static FieldValue Object(object? value) => new(value, 0);
@@ -116,7 +116,7 @@ public readonly struct FieldValue
     public ReadOnlyMemory<byte> AsUtf8() => ((Utf8Text)reference!).Value;
 
     /// <summary>The enum value of a <see cref="FieldValueKind.Enum"/>.</summary>
-    public EnumValueDefinition AsEnum() => (EnumValueDefinition)reference!;
+    public EnumValueDefinition AsEnum() => ((EnumAnswer)reference!).Value;
 
     /// <summary>The items of a <see cref="FieldValueKind.List"/>.</summary>
     public FieldValue[] AsList() => ((ValueList)reference!).Items;
@@ -146,4 +146,7 @@ public readonly struct FieldValue
     private sealed record Utf8Text(ReadOnlyMemory<byte> Value);
 
     private sealed record ValueList(FieldValue[] Items);
+
+    /// <summary>An enum value as an answer; the definition itself is an object, which introspection describes.</summary>
+    internal sealed record EnumAnswer(EnumValueDefinition Value);
 }

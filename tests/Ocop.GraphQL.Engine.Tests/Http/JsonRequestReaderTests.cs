@@ -137,6 +137,14 @@ public sealed class JsonRequestReaderTests
     }
 
     [Fact]
+    public void What_is_wrong_at_the_deepest_level_is_still_told_as_what_it_is()
+    {
+        var body = "{\"query\":\"\",\"variables\":{\"a\":" + new string('[', 62) + "x";
+
+        Assert.Equal(ErrorCodes.InvalidJson, Assert.Throws<HttpRefusalException>(() => Read(body)).Refusal.Error.Code);
+    }
+
+    [Fact]
     public void A_duplicate_is_found_among_many_members()
     {
         var many = string.Join(',', Enumerable.Range(0, 50).Select(i => $"\"v{i}\":{i}"));

@@ -165,6 +165,7 @@ public sealed class IntrospectionTests
             FieldDefinition field => field.Name,
             InputValueDefinition input => input.Name,
             DirectiveDefinition directive => directive.Name,
+            EnumValueDefinition member => member.Name,
             var other => throw new ArgumentException($"{other} is nothing that introspection answers"),
         },
         FieldValueKind.Enum => value.AsEnum().Name,

@@ -94,7 +94,7 @@ public sealed class OperationPlannerTests
         Assert.True(PlanHarness.Plan(Text, limits: new PlannerLimits { MaxDepth = 4 }).Succeeded);
         var error = PlanHarness.Plan(Text, limits: new PlannerLimits { MaxDepth = 3 }).Error!;
         Assert.Equal(ErrorCodes.TooDeep, error.Code);
-        Assert.Equal([new SourceLocation(1, 95)], error.Locations);
+        Assert.Equal([new SourceLocation(1, 92)], error.Locations);
     }
 
     [Fact]

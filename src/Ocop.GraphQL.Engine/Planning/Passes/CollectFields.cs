@@ -4,14 +4,14 @@ using Ocop.GraphQL.Engine.Types;
 namespace Ocop.GraphQL.Engine.Planning.Passes;
 
 /// <summary>
-/// Groups what selection sets ask of one object type by response name (specification, section 6.3, CollectFields).
+/// Groups what selection sets ask of a layer's objects by response name (specification, section 6.3, CollectFields).
 /// </summary>
 /// <remarks>
 /// Departs from the specification in two ways. Directives with variables become conditions, since a plan does not know values;
 /// so a fragment is passed over only where an earlier spread of it is included whenever this one is. And the walk keeps its own
 /// stack, since fragments can spread each other thousands deep.
 /// </remarks>
-internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
+internal sealed class CollectFields(PlanDraft draft, LayerPlan layer)
 {
     private readonly OrderedDictionary<string, List<FieldOccurrence>> groups = [];
     private readonly Dictionary<string, List<Conjunction>> visitedFragments = [];
@@ -21,10 +21,10 @@ internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
     /// <summary>The groups in the order in which their names first appear.</summary>
     public IReadOnlyList<KeyValuePair<string, List<FieldOccurrence>>> Groups => groups;
 
-    /// <summary>Adds a selection set that is included under a condition.</summary>
+    /// <summary>Adds a selection set that is included under a condition, beyond what is known in the layer.</summary>
     public void Add(SelectionSet selectionSet, Conjunction condition)
     {
-        walks.Push(new Walk(selectionSet.Selections, 0, condition));
+        walks.Push(new Walk(selectionSet.Selections, 0, condition.And(layer.Known)));
         while (walks.TryPop(out var walk))
         {
             if (walk.Next == walk.Selections.Count)
@@ -76,7 +76,7 @@ internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
             groups.Add(field.ResponseName, group);
         }
 
-        group.Add(new FieldOccurrence(field, condition, occurrences++));
+        group.Add(new FieldOccurrence(field, condition.Without(layer.Known), occurrences++));
     }
 
     private bool MarkVisited(string fragment, Conjunction condition)
@@ -99,7 +99,7 @@ internal sealed class CollectFields(PlanDraft draft, ObjectType objectType)
     /// <summary>Section 6.3, DoesFragmentTypeApply.</summary>
     private bool Applies(NamedTypeReference? typeCondition) =>
         typeCondition is null
-        || (draft.Schema.FindType(typeCondition.Name) is CompositeType fragmentType && draft.Schema.IsPossibleType(fragmentType, objectType));
+        || (draft.Schema.FindType(typeCondition.Name) is CompositeType fragmentType && draft.Schema.IsPossibleType(fragmentType, layer.Type));
 
     private readonly record struct Walk(IReadOnlyList<Selection> Selections, int Next, Conjunction Condition);
 }

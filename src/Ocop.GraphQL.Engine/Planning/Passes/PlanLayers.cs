@@ -37,9 +37,10 @@ internal sealed class PlanLayers
         var roots = draft.Schema.Roots;
         var rootType = draft.Operation.Kind == OperationKind.Mutation ? roots.Mutation : roots.Query;
         Invariant.Holds(rootType is not null, "a valid operation has a root type");
-        var collected = new CollectFields(draft, rootType);
+        var layer = new LayerPlan(rootType, parent: null);
+        var collected = new CollectFields(draft, layer);
         collected.Add(draft.Operation.SelectionSet, Conjunction.True);
-        AddLayer(new LayerPlan(rootType, parent: null), collected);
+        AddLayer(layer, collected);
     }
 
     private void PlanChildren(FieldPlan field)
@@ -57,18 +58,18 @@ internal sealed class PlanLayers
 
         // Sorted, so that a plan does not depend on hash order.
         var possible = draft.Schema.PossibleTypes(type).OrderBy(objectType => objectType.Name, StringComparer.Ordinal);
-        field.Children = [.. possible.Select(objectType => AddLayer(new LayerPlan(objectType, field), CollectSubfields(field, objectType)))];
+        field.Children = [.. possible.Select(objectType => CollectSubfields(new LayerPlan(objectType, field), field))];
     }
 
-    private CollectFields CollectSubfields(FieldPlan field, ObjectType objectType)
+    private LayerPlan CollectSubfields(LayerPlan layer, FieldPlan field)
     {
-        var collected = new CollectFields(draft, objectType);
+        var collected = new CollectFields(draft, layer);
         foreach (var occurrence in field.Occurrences)
         {
-            collected.Add(occurrence.Node.SelectionSet!, occurrence.Condition.Without(field.Condition.Known));
+            collected.Add(occurrence.Node.SelectionSet!, occurrence.Condition);
         }
 
-        return collected;
+        return AddLayer(layer, collected);
     }
 
     private LayerPlan AddLayer(LayerPlan layer, CollectFields collected)
