@@ -1,6 +1,9 @@
 using System.Linq.Expressions;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ocop.Storage.Products;
@@ -11,7 +14,7 @@ using Ocop.Storage.Reading.Sql;
 namespace Ocop.Benchmarks.Reading;
 
 /// <summary>What the first query of a shape that was never seen costs until its command is prepared.</summary>
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 20, iterationCount: 100, invocationCount: 1)]
+[Config(typeof(OncePerShape))]
 public class FirstUses : IDisposable
 {
     private const int Conditions = 10;
@@ -52,7 +55,7 @@ public class FirstUses : IDisposable
         var query = new ProductQuery(new LocalDate(2024, 6, 1)) { Filter = Conjunction(shape++) };
         var sql = session.NewText();
         select.WriteCount(sql, query.ToRowQuery());
-        session.Execute(sql).Dispose();
+        session.Statements.Get(sql);
     }
 
     /// <summary>Ten conditions on the name; each bit of the number decides the kind of one.</summary>
@@ -69,5 +72,17 @@ public class FirstUses : IDisposable
             ? (Expression)Expression.NotEqual(name, Expression.Constant("x"))
             : Expression.Call(name, contains, Expression.Constant("a")));
         return Expression.Lambda<Func<ProductRow, bool>>(conditions.Aggregate(Expression.AndAlso), product);
+    }
+
+    /// <summary>Every iteration runs once, in this process, so that each meets a shape of its own.</summary>
+    private sealed class OncePerShape : ManualConfig
+    {
+        public OncePerShape() => AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithWarmupCount(50)
+            .WithIterationCount(400)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1));
     }
 }
