@@ -39,6 +39,9 @@ public sealed class RegistryFixture : IDisposable
 
     public Engine.Types.Schema Schema { get; }
 
+    /// <summary>The endpoint that a server maps.</summary>
+    internal Ocop.GraphQL.Http.GraphQLEndpoint Endpoint => new(engine, new RegistryRequests(store.OpenSnapshot, () => Today));
+
     /// <summary>Answers a query as indented JSON.</summary>
     public async Task<string> AskAsync(string query, string? variables = null)
     {

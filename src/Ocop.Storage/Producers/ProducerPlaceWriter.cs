@@ -26,8 +26,12 @@ internal sealed class ProducerPlaceWriter(WriteTransaction write)
     {
         producer.Commune = Agreed(products, product => product.Commune);
         producer.District = Agreed(products, product => product.District);
-        if (!products.Exists(product => product.Commune == producer.Commune && product.District == producer.District))
+        if (producer is { Commune: not null, District: not null }
+            && !products.Exists(product => product.Commune == producer.Commune && product.District == producer.District))
+        {
             (producer.Commune, producer.District) = (null, null);
+        }
+
         producer.ProvinceBefore2025 = Agreed(products, product => product.ProvinceBefore2025);
         producer.ProvinceFrom2025 = Agreed(products, product => product.ProvinceFrom2025);
     }

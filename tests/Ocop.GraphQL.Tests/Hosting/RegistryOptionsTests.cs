@@ -54,7 +54,6 @@ public sealed class RegistryOptionsTests
     [InlineData("Data Source=file:registry.db", "file:registry.db")]
     [InlineData("Data Source=file:registry.db?key=secret", "file:registry.db")]
     [InlineData("Data Source=", "a temporary database")]
-    [InlineData("Data Source=/var/registry.db;Password=secret", "/var/registry.db")]
     public void What_is_no_relative_file_stays_and_no_secret_is_shown(string connection, string shown)
     {
         Assert.Equal(shown, Connect(connection).DataSource);
@@ -75,6 +74,15 @@ public sealed class RegistryOptionsTests
         var refusal = Assert.Throws<StartupException>(() => Connect(connection));
 
         Assert.Equal("ConnectionStrings:Registry is no SQLite connection string; write it as 'Data Source=registry.db'.", refusal.Message);
+        Assert.Equal(2, refusal.ExitCode);
+    }
+
+    [Fact]
+    public void A_password_is_refused_because_nothing_is_encrypted_and_is_not_repeated()
+    {
+        var refusal = Assert.Throws<StartupException>(() => Connect("Data Source=/var/registry.db;Password=secret"));
+
+        Assert.Equal("ConnectionStrings:Registry holds a password, but the database is not encrypted; leave the password out.", refusal.Message);
         Assert.Equal(2, refusal.ExitCode);
     }
 

@@ -38,6 +38,22 @@ public abstract class UpdateSpecification(TestEngine engine)
     }
 
     [Fact]
+    public void Units_that_no_source_prints_together_make_no_place_of_a_producer()
+    {
+        using var registry = engine.NewRegistry();
+        var set = registry.DataSet(
+            "set",
+            CsvFile.Row(("commune", "đặc khu Vĩnh Lộc"), ("district", "")),
+            CsvFile.Row(("product_name", "Gạo Một Bụi Trắng"), ("commune", "")));
+
+        using var store = registry.Open(set);
+        using var snapshot = store.OpenSnapshot();
+        var producer = snapshot.Producers.FindByCode(RegistryCode.ForProducer("HTX Vĩnh Cường", "Bạc Liêu").Text, ProducerFields.All)!;
+
+        Assert.Equal(new PrintedPlace(null, null, "Bạc Liêu"), producer.Place);
+    }
+
+    [Fact]
     public void Rows_of_one_producer_and_province_are_one_producer_whose_place_is_what_they_agree_on()
     {
         using var registry = engine.NewRegistry();
