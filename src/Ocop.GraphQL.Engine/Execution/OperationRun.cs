@@ -33,7 +33,7 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
     public async ValueTask ExecuteAsync()
     {
         var root = new Layer(plan.Root, parent: null, indexInParent: 0);
-        root.Add(request.Root);
+        root.Add(request.InitialValue);
         AddLayer(root);
         if (plan.Kind != OperationKind.Mutation)
         {

@@ -20,7 +20,7 @@ public sealed class OperationPlan
         Variables = new VariableCoercion(draft.Schema, Source, Operation);
     }
 
-    /// <summary>Query or mutation.</summary>
+    /// <summary>Query, mutation or subscription.</summary>
     public OperationKind Kind => Operation.Kind;
 
     /// <summary>The operation's name; null for an anonymous one.</summary>

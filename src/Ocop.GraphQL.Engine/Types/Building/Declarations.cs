@@ -41,6 +41,7 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
             Arguments = [.. draft.Arguments.Select(argument => table.Resolve(argument, $"{coordinate}({argument.Name}:)"))],
             DeprecationReason = draft.DeprecationReason,
             Resolver = draft.Resolver,
+            Source = draft.Source,
             Needs = draft.Needs,
         };
     }
