@@ -36,6 +36,13 @@ internal sealed partial class DocumentPrinter
         _ => throw Invariant.Broken($"value {value.GetType().Name}"),
     };
 
+    /// <summary>Writes a directive with its arguments.</summary>
+    public void AppendDirective(DirectiveNode directive)
+    {
+        text.Append('@').Append(directive.Name);
+        AppendArguments(directive.Arguments);
+    }
+
     private void AppendObjectField(ObjectFieldNode field)
     {
         text.Append(field.Name).Append(": ");
@@ -67,8 +74,8 @@ internal sealed partial class DocumentPrinter
     {
         foreach (var directive in directives)
         {
-            text.Append(" @").Append(directive.Name);
-            AppendArguments(directive.Arguments);
+            text.Append(' ');
+            AppendDirective(directive);
         }
     }
 

@@ -14,6 +14,15 @@ public static class Printer
         return printer.ToString();
     }
 
+    /// <summary>A directive where it is applied: <c>@cost(weight: "2.5")</c>.</summary>
+    public static string Print(DirectiveNode directive)
+    {
+        ArgumentNullException.ThrowIfNull(directive);
+        var printer = new DocumentPrinter();
+        printer.AppendDirective(directive);
+        return printer.ToString();
+    }
+
     /// <summary>A value on one line, except that block strings stay block strings.</summary>
     public static string Print(ValueNode value)
     {

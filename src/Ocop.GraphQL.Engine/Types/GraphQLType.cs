@@ -1,3 +1,5 @@
+using Ocop.GraphQL.Engine.Language.Ast;
+
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>Any type of a schema: named, list or non-null (specification, section 3.4). Types compare by reference.</summary>
@@ -81,7 +83,7 @@ public sealed class NonNullType : WrappingType
 }
 
 /// <summary>A type with a name and a description (section 3.4).</summary>
-public abstract class NamedType : GraphQLType
+public abstract class NamedType : GraphQLType, ISchemaElement
 {
     private protected NamedType(string name, string? description)
     {
@@ -94,6 +96,9 @@ public abstract class NamedType : GraphQLType
 
     /// <summary>What the type means; null where nobody wrote it.</summary>
     public string? Description { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; internal set; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,4 +1,5 @@
 using System.Text;
+using Ocop.GraphQL.Engine.Language;
 
 namespace Ocop.GraphQL.Engine.Types;
 
@@ -58,6 +59,7 @@ internal static class MemberPrinter
         }
 
         PrintDeprecation(value.DeprecationReason, text);
+        PrintDirectives(value, text);
     }
 
     /// <summary>Appends <c>@deprecated</c>, without the reason that is its default; nothing when there is no reason.</summary>
@@ -72,6 +74,15 @@ internal static class MemberPrinter
         if (reason != BuiltInDirectives.DefaultDeprecationReason)
         {
             text.Append("(reason: ").Append(ValuePrinter.Quote(reason)).Append(')');
+        }
+    }
+
+    /// <summary>Appends the directives applied to an element, after those that have a member of their own.</summary>
+    public static void PrintDirectives(ISchemaElement element, StringBuilder text)
+    {
+        foreach (var directive in element.AppliedDirectives)
+        {
+            text.Append(' ').Append(Printer.Print(directive));
         }
     }
 

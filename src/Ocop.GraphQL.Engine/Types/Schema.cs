@@ -5,7 +5,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>A complete type system (specification, section 3.3). Immutable; made by <c>SchemaBuilder</c>, which refuses wrong ones.</summary>
-public sealed class Schema
+public sealed class Schema : ISchemaElement
 {
     private readonly FrozenDictionary<string, NamedType> types;
     private readonly FrozenDictionary<string, DirectiveDefinition> directives;
@@ -27,6 +27,9 @@ public sealed class Schema
 
     /// <summary>What the service is about.</summary>
     public string? Description { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
 
     /// <summary>The root operation types.</summary>
     public SchemaRoots Roots { get; }

@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types.Building;
 using Ocop.GraphQL.Engine.Types.SchemaRules;
 
@@ -14,16 +15,25 @@ public sealed class SchemaBuilder(string? description)
     private readonly List<TypeDeclaration> types = [];
     private readonly List<(string Name, string? Description, DirectiveBuilder Builder)> directives = [];
     private readonly List<FieldsDeclaration> extensions = [];
+    private readonly List<DirectiveNode> applied = [];
 
     /// <summary>Adds a scalar.</summary>
-    public SchemaBuilder Scalar(ScalarType scalar) => Add(new LeafDeclaration(scalar));
+    public SchemaBuilder Scalar(ScalarType scalar) => Add(new ScalarDeclaration(scalar));
+
+    /// <summary>Adds a scalar to which directives are applied.</summary>
+    public SchemaBuilder Scalar(ScalarType scalar, Action<ScalarBuilder> configure)
+    {
+        var declaration = new ScalarDeclaration(new DescribedScalar(scalar));
+        configure(new ScalarBuilder(declaration));
+        return Add(declaration);
+    }
 
     /// <summary>Adds an enum.</summary>
     public SchemaBuilder Enum(string name, string description, Action<EnumBuilder> configure)
     {
-        var builder = new EnumBuilder();
-        configure(builder);
-        return Add(new LeafDeclaration(new EnumType(name, description, builder.Values)));
+        var declaration = new EnumDeclaration(new EnumType(name, description));
+        configure(new EnumBuilder(declaration));
+        return Add(declaration);
     }
 
     /// <summary>Adds an interface.</summary>
@@ -64,9 +74,26 @@ public sealed class SchemaBuilder(string? description)
 
     /// <summary>Adds a union of object types.</summary>
     public SchemaBuilder Union(string name, string description, params string[] members) =>
-        Add(new UnionDeclaration(new UnionType(name, description), members));
+        Union(name, description, union => union.Members(members));
 
-    /// <summary>Adds a directive.</summary>
+    /// <summary>Adds a union about which there is more to say than its members.</summary>
+    public SchemaBuilder Union(string name, string description, Action<UnionBuilder> configure)
+    {
+        var declaration = new UnionDeclaration(new UnionType(name, description));
+        configure(new UnionBuilder(declaration));
+        return Add(declaration);
+    }
+
+    /// <summary>Applies a directive to the schema itself.</summary>
+    /// <param name="name">The directive's name without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments as literals: <c>("url", "\"https://example.org\"")</c>.</param>
+    public SchemaBuilder Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
+    {
+        applied.Add(Written.Directive(name, arguments));
+        return this;
+    }
+
+    /// <summary>Adds a directive that may be applied.</summary>
     public SchemaBuilder Directive(string name, string description, Action<DirectiveBuilder> configure)
     {
         var builder = new DirectiveBuilder();
@@ -86,7 +113,10 @@ public sealed class SchemaBuilder(string? description)
         var table = new TypeTable(declared.Select(declaration => declaration.Type));
         declared.ForEach(declaration => declaration.Complete(table));
         var draft = new SchemaDraft(
-            [.. types.Select(declaration => declaration.Type)], [.. directives.Select(directive => DirectiveOf(directive, table))]);
+            [.. types.Select(declaration => declaration.Type)], [.. directives.Select(directive => DirectiveOf(directive, table))])
+        {
+            AppliedDirectives = table.Resolve(applied, SchemaDraft.Name),
+        };
         errors.AddRange(table.Errors);
         errors.AddRange(SpecifiedSchemaRules.All.Concat(rules).SelectMany(rule => rule.Errors(draft)));
         if (errors.Count > 0)
@@ -95,7 +125,11 @@ public sealed class SchemaBuilder(string? description)
         }
 
         NamedType[] all = [.. draft.Types, .. table.UsedScalars, .. builtIn.types.Select(declaration => declaration.Type)];
-        return new Schema(draft.Roots, all, draft.AllDirectives) { Description = description };
+        return new Schema(draft.Roots, all, draft.AllDirectives)
+        {
+            Description = description,
+            AppliedDirectives = draft.AppliedDirectives,
+        };
     }
 
     private static DirectiveDefinition DirectiveOf((string Name, string? Description, DirectiveBuilder Builder) declared, TypeTable table) =>
@@ -119,6 +153,7 @@ public sealed class SchemaBuilder(string? description)
 
             extended.Fields.AddRange(extension.Fields);
             extended.Interfaces.AddRange(extension.Interfaces);
+            extended.Directives.AddRange(extension.Directives);
         }
 
         extensions.Clear();

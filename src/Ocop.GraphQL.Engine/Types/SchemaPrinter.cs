@@ -12,7 +12,7 @@ public static class SchemaPrinter
     public static string Print(Schema schema)
     {
         var text = new StringBuilder();
-        if (schema.Description is not null)
+        if (schema.Description is not null || schema.AppliedDirectives.Count > 0)
         {
             PrintSchemaDefinition(schema, text);
         }
@@ -37,11 +37,13 @@ public static class SchemaPrinter
 
     private static void StartDefinition(StringBuilder text) => text.Append(text.Length == 0 ? "" : "\n");
 
-    // The roots have their default names; the definition stands here for its description.
+    // The roots have their default names; the definition stands here for its description and directives.
     private static void PrintSchemaDefinition(Schema schema, StringBuilder text)
     {
         MemberPrinter.PrintDescription(schema.Description, "", text);
-        text.Append("schema {\n  query: ").Append(schema.Roots.Query.Name).Append('\n');
+        text.Append("schema");
+        MemberPrinter.PrintDirectives(schema, text);
+        text.Append(" {\n  query: ").Append(schema.Roots.Query.Name).Append('\n');
         foreach (var (operation, root) in new[] { ("mutation", schema.Roots.Mutation), ("subscription", schema.Roots.Subscription) })
         {
             if (root is not null)

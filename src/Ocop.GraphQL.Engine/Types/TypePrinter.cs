@@ -21,7 +21,9 @@ internal static class TypePrinter
                 PrintFields(fields, text);
                 break;
             case UnionType union:
-                text.Append("union ").Append(union.Name).Append(" = ").AppendJoin(" | ", union.Members).Append('\n');
+                text.Append("union ").Append(union.Name);
+                MemberPrinter.PrintDirectives(union, text);
+                text.Append(" = ").AppendJoin(" | ", union.Members).Append('\n');
                 break;
             case EnumType values:
                 PrintEnum(values, text);
@@ -42,6 +44,7 @@ internal static class TypePrinter
             text.Append(" @specifiedBy(url: ").Append(ValuePrinter.Quote(url)).Append(')');
         }
 
+        MemberPrinter.PrintDirectives(scalar, text);
         text.Append('\n');
     }
 
@@ -49,6 +52,7 @@ internal static class TypePrinter
     {
         text.Append(type is ObjectType ? "type " : "interface ").Append(type.Name);
         text.Append(type.Interfaces.Count == 0 ? "" : " implements ").AppendJoin(" & ", type.Interfaces);
+        MemberPrinter.PrintDirectives(type, text);
         PrintBlock(type.Fields, text, field =>
         {
             MemberPrinter.PrintDescription(field.Description, Indent, text);
@@ -56,23 +60,27 @@ internal static class TypePrinter
             MemberPrinter.PrintArguments(field.Arguments, Indent, text);
             text.Append(": ").Append(field.Type);
             MemberPrinter.PrintDeprecation(field.DeprecationReason, text);
+            MemberPrinter.PrintDirectives(field, text);
         });
     }
 
     private static void PrintEnum(EnumType type, StringBuilder text)
     {
         text.Append("enum ").Append(type.Name);
+        MemberPrinter.PrintDirectives(type, text);
         PrintBlock(type.Values, text, value =>
         {
             MemberPrinter.PrintDescription(value.Description, Indent, text);
             text.Append(Indent).Append(value.Name);
             MemberPrinter.PrintDeprecation(value.DeprecationReason, text);
+            MemberPrinter.PrintDirectives(value, text);
         });
     }
 
     private static void PrintInput(InputObjectType type, StringBuilder text)
     {
         text.Append("input ").Append(type.Name).Append(type.IsOneOf ? " @oneOf" : "");
+        MemberPrinter.PrintDirectives(type, text);
         PrintBlock(type.Fields, text, field => MemberPrinter.PrintInputValue(field, Indent, text));
     }
 

@@ -18,8 +18,6 @@ internal sealed class DefaultValuesRule : SchemaRule
         }
 
         var start = $"{coordinate} has the default {ValuePrinter.Print(literal)}, which is wrong";
-        return LiteralCoercion.FindProblems(value.Type, literal).Select(problem => $"{start}{At(problem.Path)}: {problem.Message}");
+        return LiteralCoercion.FindProblems(value.Type, literal).Select(problem => $"{start}{problem.Place}: {problem.Message}");
     }
-
-    private static string At(string path) => path.Length == 0 ? "" : $" at {path.TrimStart('.')}";
 }

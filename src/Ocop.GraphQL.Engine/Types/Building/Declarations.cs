@@ -1,3 +1,5 @@
+using Ocop.GraphQL.Engine.Language.Ast;
+
 namespace Ocop.GraphQL.Engine.Types.Building;
 
 /// <summary>A type as declared: an object that exists from the start, and the text that completes it once all types exist.</summary>
@@ -6,17 +8,46 @@ internal abstract class TypeDeclaration(NamedType type)
     /// <summary>The type; complete after <see cref="Complete"/>.</summary>
     public NamedType Type { get; } = type;
 
+    /// <summary>The directives in the order of declaration.</summary>
+    public List<DirectiveNode> Directives { get; } = [];
+
     /// <summary>Turns names into types.</summary>
-    public abstract void Complete(TypeTable table);
+    public void Complete(TypeTable table)
+    {
+        CompleteMembers(table);
+        if (Directives.Count > 0)
+        {
+            Type.AppliedDirectives = table.Resolve(Directives, Type.Name);
+        }
+    }
+
+    /// <summary>Completes what the type is made of.</summary>
+    protected abstract void CompleteMembers(TypeTable table);
 }
 
-/// <summary>A scalar or an enum: complete as it is.</summary>
-internal sealed class LeafDeclaration(NamedType type) : TypeDeclaration(type)
+/// <summary>A scalar: complete as it is.</summary>
+internal sealed class ScalarDeclaration(ScalarType type) : TypeDeclaration(type)
 {
     /// <inheritdoc/>
-    public override void Complete(TypeTable table)
+    protected override void CompleteMembers(TypeTable table)
     {
     }
+}
+
+/// <summary>An enum.</summary>
+internal sealed class EnumDeclaration(EnumType type) : TypeDeclaration(type)
+{
+    /// <summary>The values in the order of declaration.</summary>
+    public List<EnumValueDraft> Values { get; } = [];
+
+    /// <inheritdoc/>
+    protected override void CompleteMembers(TypeTable table) => type.Complete([.. Values.Select(draft => ValueOf(draft, table))]);
+
+    private EnumValueDefinition ValueOf(EnumValueDraft draft, TypeTable table) => new(draft.Name, draft.Description)
+    {
+        DeprecationReason = draft.DeprecationReason,
+        AppliedDirectives = table.Resolve(draft.Directives, $"{type.Name}.{draft.Name}"),
+    };
 }
 
 /// <summary>An object or interface.</summary>
@@ -29,7 +60,7 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
     public List<string> Interfaces { get; } = [];
 
     /// <inheritdoc/>
-    public override void Complete(TypeTable table) => type.Complete(
+    protected override void CompleteMembers(TypeTable table) => type.Complete(
         [.. Fields.Select(draft => FieldOf(draft, table))],
         table.Resolve<InterfaceType>(Interfaces, name => $"{type.Name} implements {name}, which is not an interface of this schema."));
 
@@ -40,6 +71,7 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
         {
             Arguments = [.. draft.Arguments.Select(argument => table.Resolve(argument, $"{coordinate}({argument.Name}:)"))],
             DeprecationReason = draft.DeprecationReason,
+            AppliedDirectives = table.Resolve(draft.Directives, coordinate),
             Resolver = draft.Resolver,
             Needs = draft.Needs,
         };
@@ -47,11 +79,14 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
 }
 
 /// <summary>A union.</summary>
-internal sealed class UnionDeclaration(UnionType type, IReadOnlyList<string> members) : TypeDeclaration(type)
+internal sealed class UnionDeclaration(UnionType type) : TypeDeclaration(type)
 {
+    /// <summary>Names of the members in the order of declaration.</summary>
+    public List<string> Members { get; } = [];
+
     /// <inheritdoc/>
-    public override void Complete(TypeTable table) => type.CompleteMembers(
-        table.Resolve<ObjectType>(members, name => $"{type.Name} has the member {name}, which is not an object type of this schema."));
+    protected override void CompleteMembers(TypeTable table) => type.CompleteMembers(
+        table.Resolve<ObjectType>(Members, name => $"{type.Name} has the member {name}, which is not an object type of this schema."));
 }
 
 /// <summary>An input object.</summary>
@@ -61,6 +96,6 @@ internal sealed class InputDeclaration(InputObjectType type) : TypeDeclaration(t
     public List<InputValueDraft> Fields { get; } = [];
 
     /// <inheritdoc/>
-    public override void Complete(TypeTable table) =>
+    protected override void CompleteMembers(TypeTable table) =>
         type.Complete([.. Fields.Select(field => table.Resolve(field, $"{type.Name}.{field.Name}"))]);
 }
