@@ -34,7 +34,7 @@ public sealed class ComparisonsTests
         ["fragments that spread the next one twice"] = n =>
             $"{{ ...F0 }} {Repeat(100 * n, i => $"fragment F{i} on Query {{ ...F{i + 1} ... {{ ...F{i + 1} }} }} ")} fragment F{100 * n} on Query {{ dog {{ name }} }}",
         ["fragments that ask for the next one below two fields"] = n =>
-            $"{{ human {{ ...F0 }} }} {Repeat(10 * n, i => $"fragment F{i} on Human {{ pets {{ ... on Dog {{ x: owner {{ ...F{i + 1} }} y: owner {{ ...F{i + 1} }} }} }} }} ")} fragment F{10 * n} on Human {{ name }}",
+            $"{{ human {{ ...F0 }} }} {Repeat(2 * n, i => $"fragment F{i} on Human {{ pets {{ ... on Dog {{ x: owner {{ ...F{i + 1} }} y: owner {{ ...F{i + 1} }} }} }} }} ")} fragment F{2 * n} on Human {{ name }}",
         ["pairs of fragments that spread each other's next pair"] = n =>
             $"{{ ...A0 ...B0 }} {Repeat(50 * n, i => $"fragment A{i} on Query {{ ...A{i + 1} ...B{i + 1} dog {{ name }} }} fragment B{i} on Query {{ ...B{i + 1} ...A{i + 1} dog {{ name }} }} ")} fragment A{50 * n} on Query {{ dog {{ name }} }} fragment B{50 * n} on Query {{ dog {{ name }} }}",
         ["equal long arguments under one alias"] = n => $"{{ {Repeat(20 * n, _ => $"a: complex(input: {{count: 1, tags: [{Repeat(50, i => $"\"{i}\" ")}]}}) ")} }}",
