@@ -22,6 +22,9 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     /// <summary>The layer that the field belongs to.</summary>
     public LayerPlan Layer { get; } = layer;
 
+    /// <summary>Which of the layer's fields this is.</summary>
+    public int Index { get; set; }
+
     /// <summary>The merged places in the document, in its order; at least one.</summary>
     public ImmutableArray<FieldOccurrence> Occurrences { get; } = occurrences;
 

@@ -16,6 +16,7 @@ public sealed class OperationPlan
         Source = draft.Source;
         Operation = draft.Operation;
         Layers = [.. draft.Layers];
+        FieldCount = Layers.Sum(layer => layer.Fields.Length);
         ConditionVariables = draft.ConditionVariables.Names;
         Variables = new VariableCoercion(draft.Schema, Source, Operation);
     }
@@ -34,6 +35,9 @@ public sealed class OperationPlan
 
     /// <summary>All layers, each after the one it hangs below.</summary>
     internal LayerPlan[] Layers { get; }
+
+    /// <summary>How many fields all layers have.</summary>
+    internal int FieldCount { get; }
 
     /// <summary>The root operation type's layer.</summary>
     internal LayerPlan Root => Layers[0];
