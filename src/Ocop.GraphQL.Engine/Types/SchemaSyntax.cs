@@ -1,15 +1,13 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Types.Building;
 
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>A schema as the type-system document that defines it.</summary>
 internal static class SchemaSyntax
 {
-    private static readonly (OperationKind Kind, string Name)[] DefaultRoots =
-        [(OperationKind.Query, "Query"), (OperationKind.Mutation, "Mutation"), (OperationKind.Subscription, "Subscription")];
-
     /// <summary>The document, in the order of definition and without what every schema has.</summary>
     public static Document Of(Schema schema)
     {
@@ -25,7 +23,8 @@ internal static class SchemaSyntax
     // names of the types do not say.
     private static IEnumerable<Definition> SchemaDefinitionOf(Schema schema)
     {
-        var roots = DefaultRoots.Select(root => (root.Kind, root.Name, Type: schema.Roots.Find(root.Kind))).ToList();
+        var roots = Enum.GetValues<OperationKind>()
+            .Select(kind => (Kind: kind, Name: RootNames.DefaultOf(kind), Type: schema.Roots.Find(kind))).ToList();
         var isSaidByNames = roots.All(root => root.Type?.Name == (schema.FindType(root.Name) is null ? null : root.Name));
         if (schema.Description is not null || schema.AppliedDirectives.Count > 0 || !isSaidByNames)
         {
