@@ -10,8 +10,8 @@ internal sealed class DirectiveWriter(Schema schema, Chance chance, OperationVar
     /// <param name="isConstant">Whether variables are forbidden there.</param>
     public string At(DirectiveLocation location, bool isConstant = false)
     {
-        if (chance.Slips(40)) return $" @{chance.OneOf("unknown", "deprecated(reason: \"Wrong place.\")", "skip", "include(if: true) @include(if: true)")}";
-        if (chance.Slips(40)) return Write(chance.Pick(schema.Directives), isConstant);
+        if (chance.Slips(60)) return $" @{chance.OneOf("unknown", "deprecated(reason: \"Wrong place.\")", "skip", "include(if: true) @include(if: true)")}";
+        if (chance.Slips(60)) return Write(chance.Pick(schema.Directives), isConstant);
         var fitting = schema.Directives.Where(directive => directive.Locations.Contains(location)).ToList();
         if (fitting.Count == 0 || !chance.OneIn(5)) return "";
 

@@ -25,8 +25,8 @@ internal sealed class OperationVariables(Schema schema, Chance chance)
     /// <summary>The definitions with their parentheses; empty without variables.</summary>
     public string Definitions(Func<string> directives)
     {
-        if (chance.Slips(60)) definitions.Add(new Definition("$unused", "Int", "", ""));
-        if (definitions.Count > 0 && chance.Slips(60)) definitions.Add(chance.Pick(definitions));
+        if (chance.Slips(20)) definitions.Add(new Definition("$unused", "Int", "", ""));
+        if (definitions.Count > 0 && chance.Slips(20)) definitions.Add(chance.Pick(definitions));
         return definitions.Count == 0
             ? ""
             : $"({string.Join(", ", definitions.Select(definition => $"{definition.Name}: {definition.Type}{definition.Default}{directives()}"))})";

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Scalars;
 
 namespace Ocop.Testing.Generation;
 
@@ -16,6 +17,9 @@ internal static class ScalarTexts
         "LocalDate" => ["\"2026-11-22\"", "\"2024-02-29\"", "\"0001-01-01\""],
         _ => ["\"any\"", "1", "true"],
     };
+
+    /// <summary>Whether the specification defines the scalar.</summary>
+    public static bool IsBuiltIn(ScalarType type) => BuiltInScalars.All.Contains(type);
 
     /// <summary>Values of all kinds, among them the ones at the edges of types.</summary>
     public static IReadOnlyList<string> OfAnyKind { get; } =
