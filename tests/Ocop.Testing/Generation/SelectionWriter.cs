@@ -37,8 +37,9 @@ internal sealed class SelectionWriter(Schema schema, Chance chance, OperationVar
     /// <summary>The one field of a subscription, at times in a fragment.</summary>
     public string Lone(ObjectType type)
     {
-        string field = chance.Slips(6) ? "__typename" : PlainField(type, depth: 0);
-        if (chance.Slips(6)) field += " " + Field(type, 1);
+        var chosen = chance.Pick(type.Fields);
+        string field = chance.Slips(6) ? "__typename" : Named(type, chosen) + directives.AtSubscriptionRoot() + Below(chosen, depth: 0);
+        if (chance.Slips(6)) field += " " + Named(type, chance.Pick(type.Fields));
         return chance.OneIn(3) ? $"{{ ... {{ {field} }} }}" : $"{{ {field} }}";
     }
 

@@ -68,7 +68,7 @@ public static class ValueAgreement
         int refused = 0;
         foreach (int seed in Seeds.Take(count))
         {
-            var chance = new Chance(seed, slips: seed % 3);
+            var chance = new Chance(seed, slips: 1 + (seed % 2));
             var (shown, theirs, ours) = await compare(chance.Pick(types), chance);
             refused += theirs.Errors.Count > 0 ? 1 : 0;
             if (!AreEqual(theirs, ours)) wrong.Add($"{Seeds.Variable}={seed} {shown}\ngraphql-js: {Show(theirs)}\nthis engine: {Show(ours)}");
@@ -76,7 +76,7 @@ public static class ValueAgreement
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} values, among them\n{string.Join("\n\n", wrong.OrderBy(text => text.Length).Take(MostShown))}");
         // A generator that is always right, or always wrong, proves little.
-        Assert.InRange(refused, count / 20, count - (count / 20));
+        Assert.InRange(refused, count / 50, count - (count / 50));
     }
 
     private static bool AreEqual(GraphQLJs.Coerced one, GraphQLJs.Coerced other) =>

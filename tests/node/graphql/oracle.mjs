@@ -20,8 +20,10 @@ function attempt(work) {
 const rules = specifiedRules.filter((rule) => rule.name !== 'MaxIntrospectionDepthRule');
 
 /** What is wrong with a document. */
-function findErrors({ schema, text }) {
-  return attempt(() => ({ errors: validate(schemaOf(schema), parse(text), rules).map((error) => error.message) }));
+function findErrors({ schema, text, withLimits }) {
+  return attempt(() => ({
+    errors: validate(schemaOf(schema), parse(text), withLimits ? specifiedRules : rules).map((error) => error.message),
+  }));
 }
 
 /** Coerces the variables of a document's first operation; the values come back as JSON. */
