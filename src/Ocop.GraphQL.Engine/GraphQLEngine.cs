@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Http;
@@ -123,6 +124,7 @@ public sealed class GraphQLEngine
         }
 
         var result = document.GetPlan(request.OperationName, planner);
+        documents.Recount(document);
         plan = result.Plan;
         refusal = result.Succeeded ? null : GraphQLResponse.Refused(result.Error);
         return result.Succeeded;
@@ -154,10 +156,32 @@ public sealed class GraphQLEngine
 
     private async ValueTask<GraphQLResponse> ExecuteAsync(OperationPlan plan, GraphQLRequest request, RequestContext context)
     {
+        if (plan.KeptAnswer is { } kept)
+        {
+            return GraphQLResponse.Kept(kept);
+        }
+
         var coerced = plan.Variables.Coerce(request.Variables);
-        return coerced.Succeeded
-            ? GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context))
-            : GraphQLResponse.Refused(coerced.Errors);
+        if (!coerced.Succeeded)
+        {
+            return GraphQLResponse.Refused(coerced.Errors);
+        }
+
+        var response = GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context));
+        return plan.HasConstantAnswer && response.Errors.Count == 0 ? Keep(response, plan) : response;
+    }
+
+    private GraphQLResponse Keep(GraphQLResponse response, OperationPlan plan)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        response.Write(output);
+        if (!documents.KeepAnswer(plan, output.WrittenSpan))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        return GraphQLResponse.Kept(plan.KeptAnswer!);
     }
 
     private static HttpResponse Respond(GraphQLResponse response, ResponseMediaType mediaType) =>
