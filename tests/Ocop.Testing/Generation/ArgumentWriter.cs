@@ -10,7 +10,7 @@ internal sealed class ArgumentWriter(Chance chance, ValueWriter values)
     {
         var chosen = definitions.Where(argument => (argument.IsRequired && !chance.Slips()) || chance.OneIn(4)).ToList();
         if (chosen.Count > 0 && chance.Slips()) chosen.Add(chance.Pick(chosen));
-        var written = chance.Shuffle(chosen).Select(argument => $"{argument.Name}: {values.Write(argument.Type, argument.DefaultValue is not null)}").ToList();
+        var written = chance.Shuffle(chosen).Select(argument => $"{argument.Name}: {values.Write(argument.Type, ValueWriter.KindOf(argument))}").ToList();
         if (chance.Slips()) written.Add("unknownArgument: 1");
         return written.Count == 0 ? "" : $"({string.Join(", ", written)})";
     }

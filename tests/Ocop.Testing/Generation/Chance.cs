@@ -3,7 +3,7 @@ namespace Ocop.Testing.Generation;
 /// <summary>Choices by chance, the same for the same seed, with a number of slips: places where a writer does something wrong.</summary>
 public sealed class Chance(int seed, int slips)
 {
-    private const int ChoicesPerSlip = 20;
+    private const int ChoicesPerSlip = 60;
 
     private readonly Random random = new(seed);
     private int slipsLeft = slips;

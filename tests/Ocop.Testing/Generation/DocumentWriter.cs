@@ -24,7 +24,7 @@ public sealed class DocumentWriter(Schema schema, Chance chance)
         string applied = directives.At(location);
         string definitions = variables.Definitions(() => directives.At(DirectiveLocation.VariableDefinition, isConstant: true));
         string text = string.Join('\n', chance.Shuffle([$"{kind} {name}{definitions}{applied} {set}", .. selections.Fragments]));
-        return chance.Slips(60) ? text + "\nfragment Unused on Query { __typename }" : text;
+        return chance.Slips(20) ? text + "\nfragment Unused on Query { __typename }" : text;
     }
 
     private IEnumerable<(string Kind, ObjectType Type, DirectiveLocation Location)> Kinds()

@@ -9,15 +9,15 @@ internal sealed class OperationVariables(Schema schema, Chance chance)
 
     /// <summary>A variable for a place, defined if need be.</summary>
     /// <param name="type">The type of the place.</param>
-    /// <param name="mayBeAbsent">Whether a default stands in for a variable that is absent.</param>
-    public string Use(GraphQLType type, bool mayBeAbsent)
+    /// <param name="kind">What may stand in the place.</param>
+    public string Use(GraphQLType type, PlaceKind kind)
     {
         if (chance.Slips()) return chance.OneOf("$undefined", "$alsoUndefined");
-        string place = $"{type} {mayBeAbsent}";
+        string place = $"{type} {kind}";
         var fitting = definitions.Where(definition => definition.Place == place).ToList();
         if (fitting.Count > 0 && chance.OneIn(2)) return chance.Pick(fitting).Name;
 
-        var definition = Define(type, mayBeAbsent) with { Place = place };
+        var definition = Define(type, kind) with { Place = place };
         definitions.Add(definition);
         return definition.Name;
     }
@@ -25,14 +25,14 @@ internal sealed class OperationVariables(Schema schema, Chance chance)
     /// <summary>The definitions with their parentheses; empty without variables.</summary>
     public string Definitions(Func<string> directives)
     {
-        if (chance.Slips(60)) definitions.Add(new Definition("$unused", "Int", "", ""));
-        if (definitions.Count > 0 && chance.Slips(60)) definitions.Add(chance.Pick(definitions));
+        if (chance.Slips(20)) definitions.Add(new Definition("$unused", "Int", "", ""));
+        if (definitions.Count > 0 && chance.Slips(20)) definitions.Add(chance.Pick(definitions));
         return definitions.Count == 0
             ? ""
             : $"({string.Join(", ", definitions.Select(definition => $"{definition.Name}: {definition.Type}{definition.Default}{directives()}"))})";
     }
 
-    private Definition Define(GraphQLType type, bool mayBeAbsent)
+    private Definition Define(GraphQLType type, PlaceKind kind)
     {
         string name = $"$v{definitions.Count}";
         if (chance.Slips()) return new(name, WrongType(type), "", "");
@@ -40,9 +40,9 @@ internal sealed class OperationVariables(Schema schema, Chance chance)
         return chance.Between(0, 3) switch
         {
             0 => new(name, type.ToNonNullType().ToString(), "", ""),
-            1 when !nullable.IsLeaf || type.NamedType is EnumType or ScalarType =>
+            1 when kind != PlaceKind.OneOfField =>
                 new(name, $"{nullable}", $" = {Constant(nullable.ToNonNullType())}", ""),
-            2 when mayBeAbsent => new(name, $"{nullable}", "", ""),
+            2 when kind == PlaceKind.HasDefault => new(name, $"{nullable}", "", ""),
             _ => new(name, $"{type}", "", ""),
         };
     }

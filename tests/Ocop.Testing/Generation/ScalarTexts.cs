@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Scalars;
 
 namespace Ocop.Testing.Generation;
 
@@ -17,16 +18,19 @@ internal static class ScalarTexts
         _ => ["\"any\"", "1", "true"],
     };
 
+    /// <summary>Whether the specification defines the scalar.</summary>
+    public static bool IsBuiltIn(ScalarType type) => BuiltInScalars.All.Contains(type);
+
     /// <summary>Values of all kinds, among them the ones at the edges of types.</summary>
     public static IReadOnlyList<string> OfAnyKind { get; } =
     [
-        "1", "-1", "1.5", "1e2", "2147483648", "-2147483649", "12345678901234567890", "\"text\"", "\"1\"", "\"true\"", "\"2026-11-22\"",
+        "1", "-1", "1.5", "1e2", "2147483648", "-2147483649", "99999999999", "\"text\"", "\"1\"", "\"true\"", "\"2026-11-22\"",
         "\"2026-02-30\"", "true", "false", "null", "[]", "[1]", "[\"a\"]", "[[1]]", "[null]", "{}",
     ];
 
     /// <summary>Values that only documents have.</summary>
     public static IReadOnlyList<string> OfDocumentsAlone { get; } =
-        ["RED", "ASC", "{a: 1}", "{id: \"1\"}", "\"\"\"block\"\"\"", "{id: null}", "[RED]"];
+        ["12345678901234567890", "RED", "ASC", "{a: 1}", "{id: \"1\"}", "\"\"\"block\"\"\"", "{id: null}", "[RED]"];
 
     /// <summary>Values that only JSON has.</summary>
     public static IReadOnlyList<string> OfJsonAlone { get; } = ["1.0", "-2.0", "1e2", "1.0e1", "{\"a\":1}", "{\"id\":\"1\"}", "\"ASC\"", "1e-1", "{\"id\":null}"];

@@ -37,8 +37,9 @@ internal sealed class SelectionWriter(Schema schema, Chance chance, OperationVar
     /// <summary>The one field of a subscription, at times in a fragment.</summary>
     public string Lone(ObjectType type)
     {
-        string field = chance.Slips(6) ? "__typename" : PlainField(type, depth: 0);
-        if (chance.Slips(6)) field += " " + Field(type, 1);
+        var chosen = chance.Pick(type.Fields);
+        string field = chance.Slips(6) ? "__typename" : Named(type, chosen) + directives.AtSubscriptionRoot() + Below(chosen, depth: 0);
+        if (chance.Slips(6)) field += " " + Named(type, chance.Pick(type.Fields));
         return chance.OneIn(3) ? $"{{ ... {{ {field} }} }}" : $"{{ {field} }}";
     }
 
@@ -68,11 +69,11 @@ internal sealed class SelectionWriter(Schema schema, Chance chance, OperationVar
     private string Fragment(CompositeType type, int depth)
     {
         var narrower = chance.Slips() ? chance.Pick([.. schema.Types.OfType<CompositeType>()]) : Overlapping(type);
-        string name = chance.Slips(60) ? $"{Prefix}0" : $"{Prefix}{fragments.Count}";
+        string name = chance.Slips(20) ? $"{Prefix}0" : $"{Prefix}{fragments.Count}";
         int index = fragments.Count;
         fragments.Add("");
         openFragments.Add((name, narrower));
-        string condition = chance.Slips(60) ? chance.OneOf("Unknown", "Int", chance.Pick(schema.Types).Name) : narrower.Name;
+        string condition = chance.Slips(20) ? chance.OneOf("Unknown", "Int", chance.Pick(schema.Types).Name) : narrower.Name;
         fragments[index] = $"fragment {name} on {condition}{directives.At(DirectiveLocation.FragmentDefinition)} {Set(narrower, depth + 1)}";
         openFragments.RemoveAt(openFragments.Count - 1);
         return name;
@@ -87,7 +88,7 @@ internal sealed class SelectionWriter(Schema schema, Chance chance, OperationVar
     private string PlainField(FieldsType type, int depth)
     {
         if (type.Name != NewerElsewhere && chance.Slips()) return chance.Pick(schema.Types.OfType<FieldsType>().SelectMany(other => other.Fields).ToList()).Name;
-        if (chance.Slips(60)) return "unknownField";
+        if (chance.Slips(100)) return "unknownField";
         var candidates = Candidates(type).Where(field => field.Type.IsLeaf || (depth < MostDepth && budget > 0)).ToList();
         if (candidates.Count == 0) return "__typename";
 

@@ -14,11 +14,11 @@ internal sealed class ValueWriter(Schema schema, Chance chance, OperationVariabl
 
     /// <summary>A value for a place.</summary>
     /// <param name="type">The type of the place.</param>
-    /// <param name="mayBeAbsent">Whether the place has a default, which stands in for a variable that is absent.</param>
-    public string Write(GraphQLType type, bool mayBeAbsent = false)
+    /// <param name="kind">What a variable there may be.</param>
+    public string Write(GraphQLType type, PlaceKind kind = PlaceKind.Plain)
     {
-        if (chance.Slips()) return chance.Pick([.. ScalarTexts.OfAnyKind, .. ScalarTexts.OfDocumentsAlone]);
-        if (variables is not null && chance.OneIn(4)) return variables.Use(type, mayBeAbsent);
+        if (chance.Slips(12)) return chance.Pick([.. ScalarTexts.OfAnyKind, .. ScalarTexts.OfDocumentsAlone]);
+        if (variables is not null && chance.OneIn(4)) return variables.Use(type, kind);
         if (!type.IsNonNull && chance.OneIn(8)) return "null";
         return type.NullableType switch
         {
@@ -41,6 +41,9 @@ internal sealed class ValueWriter(Schema schema, Chance chance, OperationVariabl
         return chance.Shuffle(chosen);
     }
 
+    /// <summary>What a variable may be in the place of an argument or input field.</summary>
+    public static PlaceKind KindOf(InputValueDefinition input) => input.DefaultValue is null ? PlaceKind.Plain : PlaceKind.HasDefault;
+
     private string Scalar(ScalarType type) =>
         type.Name == "String" && chance.OneIn(6) ? "\"\"\"\n  a\n    \\\"\"\"b\n\"\"\"" : chance.Pick(ScalarTexts.Of(type));
 
@@ -55,7 +58,7 @@ internal sealed class ValueWriter(Schema schema, Chance chance, OperationVariabl
     {
         depth++;
         var fields = Choose(type, chance, sparing: depth > MostDepth)
-            .Select(field => $"{field.Name}: {Write(type.IsOneOf ? field.Type.ToNonNullType() : field.Type, field.DefaultValue is not null)}")
+            .Select(field => $"{field.Name}: {(type.IsOneOf ? Write(field.Type.ToNonNullType(), PlaceKind.OneOfField) : Write(field.Type, KindOf(field)))}")
             .ToList();
         depth--;
         if (chance.Slips()) fields.Add("unknownField: 1");

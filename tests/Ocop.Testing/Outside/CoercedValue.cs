@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ocop.GraphQL.Engine.Types;
 
@@ -16,7 +18,9 @@ internal static class CoercedValue
         string given => given,
         InputObject given => new JsonObject(given.Entries.Select(entry => KeyValuePair.Create(entry.Key, ToJson(entry.Value)))),
         object?[] items => new JsonArray([.. items.Select(ToJson)]),
-        _ => throw new ArgumentException($"{value.GetType()} is no coerced value of a built-in type", nameof(value)),
+        // A custom scalar's value, in the form that reads back as the same value.
+        IFormattable custom => custom.ToString("R", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"{value.GetType()} is no coerced value", nameof(value)),
     };
 
     /// <summary>Whether two values are equal: maps in any order, numbers as doubles.</summary>
@@ -29,9 +33,9 @@ internal static class CoercedValue
         _ => false,
     };
 
-    private static bool AreEqualLeaves(JsonValue one, JsonValue other) => one.GetValueKind() == System.Text.Json.JsonValueKind.Number
+    private static bool AreEqualLeaves(JsonValue one, JsonValue other) => one.GetValueKind() == JsonValueKind.Number
         ? AsDouble(one).Equals(AsDouble(other)) || (AsDouble(one) == 0 && AsDouble(other) == 0)
         : JsonNode.DeepEquals(one, other);
 
-    private static double AsDouble(JsonValue number) => double.Parse(number.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture);
+    private static double AsDouble(JsonValue number) => double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ public static class DocumentAgreement
         {
             refused += theirs.Count > 0 ? 1 : 0;
             return theirs.Count > 0 != ours.Count > 0;
-        }, slips: 2);
+        }, slips: 1);
         Assert.True(wrong.Count == 0, Show(wrong));
         // A generator that no longer goes wrong proves nothing.
         Assert.InRange(refused, count / 4, count - (count / 20));

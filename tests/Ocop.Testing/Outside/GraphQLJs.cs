@@ -32,6 +32,10 @@ public sealed class GraphQLJs : IDisposable
     public async Task<IReadOnlyList<string>> ValidateAsync(string text) =>
         Texts((await process.AskAsync("validate", new { schema = SchemaName, text }))!["errors"]);
 
+    /// <summary>The same with the limits that graphql-js counts among the rules.</summary>
+    public async Task<IReadOnlyList<string>> ValidateWithLimitsAsync(string text) =>
+        Texts((await process.AskAsync("validate", new { schema = SchemaName, text, withLimits = true }))!["errors"]);
+
     /// <summary>The coerced variables of a document's first operation, or why there are none.</summary>
     public async Task<Coerced> CoerceVariablesAsync(string text, string variables)
     {

@@ -20,8 +20,10 @@ function attempt(work) {
 const rules = specifiedRules.filter((rule) => rule.name !== 'MaxIntrospectionDepthRule');
 
 /** What is wrong with a document. */
-function findErrors({ schema, text }) {
-  return attempt(() => ({ errors: validate(schemaOf(schema), parse(text), rules).map((error) => error.message) }));
+function findErrors({ schema, text, withLimits }) {
+  return attempt(() => ({
+    errors: validate(schemaOf(schema), parse(text), withLimits ? specifiedRules : rules).map((error) => error.message),
+  }));
 }
 
 /** Coerces the variables of a document's first operation; the values come back as JSON. */
@@ -31,11 +33,14 @@ function coerceVariables({ schema, text, variables }) {
   return { errors: (errors ?? []).map((error) => error.message), values: coerced ?? null };
 }
 
-/** Coerces a constant literal to a type: undefined, which JSON leaves out, is graphql-js's word for a refusal. */
+const valueRules = specifiedRules.filter((rule) => ['ValuesOfCorrectTypeRule', 'UniqueInputFieldNamesRule'].includes(rule.name));
+
+/** Coerces a constant literal to a type. The verdict is that of validation: valueFromAST alone overlooks unknown fields. */
 function coerceLiteral({ schema, type, text }) {
   return attempt(() => {
-    const value = valueFromAST(parseConstValue(text), typeFromAST(schemaOf(schema), parseType(type)));
-    return value === undefined ? { errors: ['not coercible'] } : { value };
+    const document = parse(`query ($value: ${type} = ${text}) { __typename }`);
+    const errors = validate(schemaOf(schema), document, valueRules).map((error) => error.message);
+    return errors.length > 0 ? { errors } : { value: valueFromAST(parseConstValue(text), typeFromAST(schemaOf(schema), parseType(type))) };
   });
 }
 
