@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Execution.Subscriptions;
 using Ocop.GraphQL.Engine.Http;
+using Ocop.GraphQL.Engine.Planning;
 using Ocop.GraphQL.Engine.Response;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
@@ -35,8 +36,9 @@ public sealed class GraphQLEngine
         options ??= new EngineOptions();
         options.PersistedDocuments.Check();
         SubscriptionSources.Check(schema);
-        planner = new RequestPlanner(schema, options);
-        executor = new RequestExecutor(options);
+        var documents = new DocumentCache(options.Documents);
+        planner = new RequestPlanner(schema, documents, options);
+        executor = new RequestExecutor(documents, options);
         http = new HttpPipeline(planner, executor, options);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Execution.Subscriptions;
 using Ocop.GraphQL.Engine.Language.Ast;
@@ -9,7 +10,7 @@ using Ocop.GraphQL.Engine.Values;
 namespace Ocop.GraphQL.Engine;
 
 /// <summary>Executes plans with a request's variables.</summary>
-internal sealed class RequestExecutor(EngineOptions options)
+internal sealed class RequestExecutor(DocumentCache documents, EngineOptions options)
 {
     private readonly Executor executor = new(options.Events);
 
@@ -21,10 +22,19 @@ internal sealed class RequestExecutor(EngineOptions options)
             return GraphQLResponse.Refused(SubscriptionErrors.NotSupported(plan));
         }
 
+        if (plan.KeptAnswer is { } kept)
+        {
+            return GraphQLResponse.Kept(kept);
+        }
+
         var coerced = plan.Variables.Coerce(request.Variables);
-        return coerced.Succeeded
-            ? GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context))
-            : GraphQLResponse.Refused(coerced.Errors);
+        if (!coerced.Succeeded)
+        {
+            return GraphQLResponse.Refused(coerced.Errors);
+        }
+
+        var response = GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context));
+        return plan.HasConstantAnswer && response.Errors.Count == 0 ? Keep(response, plan) : response;
     }
 
     /// <summary>The responses to a subscription; a stream of one to a query or mutation, executed when it is read.</summary>
@@ -35,6 +45,20 @@ internal sealed class RequestExecutor(EngineOptions options)
             : plan.Kind == OperationKind.Subscription ? await SubscribeAsync(plan, coerced.Variables, context)
             : SubscribeResult.Of(ResponseStream.OfOne(
                 async () => GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context)), options.Events));
+    }
+
+    /// <summary>Keeps the answer to a question about the schema, unless it is too large; its bytes count as the document's.</summary>
+    private GraphQLResponse Keep(GraphQLResponse response, OperationPlan plan)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        response.Write(output);
+        if (!documents.KeepAnswer(plan, output.WrittenSpan))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        return GraphQLResponse.Kept(plan.KeptAnswer!);
     }
 
     private async ValueTask<SubscribeResult> SubscribeAsync(OperationPlan plan, Variables variables, RequestContext context)

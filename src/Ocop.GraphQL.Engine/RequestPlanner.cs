@@ -10,10 +10,9 @@ using Ocop.GraphQL.Engine.Validation;
 namespace Ocop.GraphQL.Engine;
 
 /// <summary>Everything that does not depend on the variables' values: a document is looked up, or parsed, validated and planned.</summary>
-internal sealed class RequestPlanner(Schema schema, EngineOptions options)
+internal sealed class RequestPlanner(Schema schema, DocumentCache documents, EngineOptions options)
 {
     private readonly OperationPlanner planner = new(options.Planner);
-    private readonly DocumentCache documents = new(options.Documents);
     private readonly PersistedDocumentOptions persisted = options.PersistedDocuments;
     private readonly AutomaticDocuments? automatic =
         options.PersistedDocuments.Automatic is { } limits ? new AutomaticDocuments(limits) : null;
@@ -112,8 +111,12 @@ internal sealed class RequestPlanner(Schema schema, EngineOptions options)
         : automatic is null ? PersistedDocumentErrors.AutomaticNotSupported()
         : PersistedDocumentErrors.AutomaticNotFound();
 
-    private RequestPlan PlanOperation(PlannedDocument document, GraphQLRequest request) =>
-        RequestPlan.Of(document.GetPlan(request.OperationName, planner));
+    private RequestPlan PlanOperation(PlannedDocument document, GraphQLRequest request)
+    {
+        var result = document.GetPlan(request.OperationName, planner);
+        documents.Recount(document);
+        return RequestPlan.Of(result);
+    }
 
     private bool TryPrepare(byte[] utf8, [NotNullWhen(true)] out PlannedDocument? document, out RequestPlan refusal)
     {

@@ -9,7 +9,7 @@ namespace Ocop.GraphQL.Engine.Planning;
 /// any number of threads; a hit takes no lock.
 /// </summary>
 /// <remarks>
-/// Bounded by number and by bytes. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
+/// Bounded by number and by bytes, plans and kept answers included. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
 /// used since its last turn leaves; close to least recently used, at the price of one flag.
 /// </remarks>
 /// <param name="limits">How much is kept.</param>
@@ -78,10 +78,49 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
             }
 
             circle.Enqueue(document);
-            bytes += document.Utf8.Length;
+            CountBytesOf(document);
             MakeRoom();
             return document;
         }
+    }
+
+    /// <summary>Counts what a document has grown by, which plans and answers make it do, and makes room for it.</summary>
+    public void Recount(PlannedDocument document)
+    {
+        if (document.Bytes == document.CountedBytes)
+        {
+            return;
+        }
+
+        lock (adding)
+        {
+            if (documents.TryGetValue(document.Utf8, out var kept) && kept == document)
+            {
+                CountBytesOf(document);
+                MakeRoom();
+            }
+        }
+    }
+
+    /// <summary>Keeps the answer of a plan that has the same one for every request, unless it is too large or the document is not kept.</summary>
+    /// <returns>Whether it is kept.</returns>
+    public bool KeepAnswer(OperationPlan plan, ReadOnlySpan<byte> answer)
+    {
+        if (answer.Length > limits.MaxAnswerBytes || Find(plan.Source.Utf8.Span) is not { } document)
+        {
+            return false;
+        }
+
+        plan.KeptAnswer = answer.ToArray();
+        Recount(document);
+        return true;
+    }
+
+    private void CountBytesOf(PlannedDocument document)
+    {
+        bytes -= document.CountedBytes;
+        document.CountedBytes = document.Bytes;
+        bytes += document.CountedBytes;
     }
 
     private void MakeRoom()
@@ -101,7 +140,7 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
                 persisted.TryRemove(id, out _);
             }
 
-            bytes -= next.Utf8.Length;
+            bytes -= next.CountedBytes;
         }
     }
 

@@ -16,8 +16,12 @@ public sealed class OperationPlan
         Source = draft.Source;
         Operation = draft.Operation;
         Layers = [.. draft.Layers];
+        FieldCount = Layers.Sum(layer => layer.Fields.Length);
         ConditionVariables = draft.ConditionVariables.Names;
         Variables = new VariableCoercion(draft.Schema, Source, Operation);
+        HasConstantAnswer = ConditionVariables.Count == 0 && draft.Fields.All(field => field.Arguments.IsConstant) && Root.Fields.All(IsOfSchema);
+
+        bool IsOfSchema(FieldPlan field) => field.IsConstant || draft.Schema.QueryMetaFields.Contains(field.Definition);
     }
 
     /// <summary>Query, mutation or subscription.</summary>
@@ -35,6 +39,9 @@ public sealed class OperationPlan
     /// <summary>All layers, each after the one it hangs below.</summary>
     internal LayerPlan[] Layers { get; }
 
+    /// <summary>How many fields all layers have.</summary>
+    internal int FieldCount { get; }
+
     /// <summary>The root operation type's layer.</summary>
     internal LayerPlan Root => Layers[0];
 
@@ -43,6 +50,15 @@ public sealed class OperationPlan
 
     /// <summary>How a request's variables get their values.</summary>
     internal VariableCoercion Variables { get; }
+
+    /// <summary>
+    /// Whether every request gets the same answer: all root fields are introspection's (specification, section 4), and no variable
+    /// matters.
+    /// </summary>
+    internal bool HasConstantAnswer { get; }
+
+    /// <summary>The whole response as JSON, where <see cref="HasConstantAnswer"/> and it was given once and kept; otherwise null.</summary>
+    internal byte[]? KeptAnswer { get; set; }
 
     /// <summary>The plan as text.</summary>
     public override string ToString() => PlanPrinter.Print(this);

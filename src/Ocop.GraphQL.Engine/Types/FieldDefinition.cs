@@ -1,9 +1,10 @@
+using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>A field of an object or interface (specification, section 3.6).</summary>
-public sealed class FieldDefinition(string name, string? description, GraphQLType type)
+public sealed class FieldDefinition(string name, string? description, GraphQLType type) : ISchemaElement
 {
     /// <summary>The field's name.</summary>
     public string Name { get; } = name;
@@ -19,6 +20,9 @@ public sealed class FieldDefinition(string name, string? description, GraphQLTyp
 
     /// <summary>Why not to use the field any more; null while it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
 
     /// <summary>How the field gets its values; null on interfaces.</summary>
     public FieldResolver? Resolver { get; init; }

@@ -1,3 +1,5 @@
+using Ocop.GraphQL.Engine.Language.Ast;
+
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>Any type of a schema: named, list or non-null (specification, section 3.4). Types compare by reference.</summary>
@@ -36,6 +38,14 @@ public abstract class GraphQLType
 
     /// <summary>Whether the named type takes no selection set.</summary>
     public bool IsLeaf => NamedType is ScalarType or EnumType;
+
+    /// <summary>The type as a document names it.</summary>
+    public TypeReference ToReference() => this switch
+    {
+        ListType outer => new ListTypeReference(0, outer.OfType.ToReference()),
+        NonNullType outer => new NonNullTypeReference(0, outer.OfType.ToReference()),
+        _ => new NamedTypeReference(0, NamedType.Name),
+    };
 
     /// <summary>The list of this type; always the same object.</summary>
     public ListType ToListType() => list ?? Interlocked.CompareExchange(ref list, new ListType(this), null) ?? list;
@@ -81,7 +91,7 @@ public sealed class NonNullType : WrappingType
 }
 
 /// <summary>A type with a name and a description (section 3.4).</summary>
-public abstract class NamedType : GraphQLType
+public abstract class NamedType : GraphQLType, ISchemaElement
 {
     private protected NamedType(string name, string? description)
     {
@@ -94,6 +104,9 @@ public abstract class NamedType : GraphQLType
 
     /// <summary>What the type means; null where nobody wrote it.</summary>
     public string? Description { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; internal set; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => Name;

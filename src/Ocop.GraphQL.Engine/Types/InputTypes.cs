@@ -4,7 +4,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>An argument or a field of an input object (specification, sections 3.6.1 and 3.10).</summary>
-public sealed class InputValueDefinition(string name, string? description, GraphQLType type)
+public sealed class InputValueDefinition(string name, string? description, GraphQLType type) : ISchemaElement
 {
     /// <summary>The name.</summary>
     public string Name { get; } = name;
@@ -20,6 +20,9 @@ public sealed class InputValueDefinition(string name, string? description, Graph
 
     /// <summary>Why not to use the value any more; null while it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
 
     /// <summary>Whether a client must give the value: non-null and without default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
@@ -39,7 +42,7 @@ public sealed class InputObjectType(string name, string? description, bool isOne
     private Dictionary<string, InputValueDefinition> byName = [];
 
     /// <summary>Whether exactly one field must be given and not null (<c>@oneOf</c>).</summary>
-    public bool IsOneOf { get; } = isOneOf;
+    public bool IsOneOf { get; internal set; } = isOneOf;
 
     /// <summary>The fields in the order of definition.</summary>
     public IReadOnlyList<InputValueDefinition> Fields { get; private set; } = [];

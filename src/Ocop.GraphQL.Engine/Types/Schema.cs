@@ -5,7 +5,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>A complete type system (specification, section 3.3). Immutable; made by <c>SchemaBuilder</c>, which refuses wrong ones.</summary>
-public sealed class Schema
+public sealed class Schema : ISchemaElement
 {
     private readonly FrozenDictionary<string, NamedType> types;
     private readonly FrozenDictionary<string, DirectiveDefinition> directives;
@@ -27,6 +27,9 @@ public sealed class Schema
 
     /// <summary>What the service is about.</summary>
     public string? Description { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
 
     /// <summary>The root operation types.</summary>
     public SchemaRoots Roots { get; }
@@ -83,4 +86,14 @@ public sealed class Schema
 /// <param name="Query">Where queries start; every schema has it.</param>
 /// <param name="Mutation">Where mutations start; null when the service has none.</param>
 /// <param name="Subscription">Where subscriptions start; null when the service has none.</param>
-public sealed record SchemaRoots(ObjectType Query, ObjectType? Mutation, ObjectType? Subscription);
+public sealed record SchemaRoots(ObjectType Query, ObjectType? Mutation, ObjectType? Subscription)
+{
+    /// <summary>Where operations of a kind start; null when the service has none.</summary>
+    public ObjectType? Find(OperationKind kind) => kind switch
+    {
+        OperationKind.Query => Query,
+        OperationKind.Mutation => Mutation,
+        OperationKind.Subscription => Subscription,
+        _ => throw Invariant.Broken($"operation kind {kind}"),
+    };
+}

@@ -10,7 +10,7 @@ internal static class SubscriptionSources
     public static void Check(Schema schema)
     {
         var errors = schema.Types.OfType<ObjectType>().SelectMany(type => type.Fields.Select(field => Find(type, field, schema)))
-            .OfType<string>()
+            .OfType<SchemaError>()
             .ToList();
         if (errors.Count > 0)
         {
@@ -18,11 +18,11 @@ internal static class SubscriptionSources
         }
     }
 
-    private static string? Find(ObjectType type, FieldDefinition field, Schema schema) =>
+    private static SchemaError? Find(ObjectType type, FieldDefinition field, Schema schema) =>
         (type == schema.Roots.Subscription, field.Source is not null) switch
         {
-            (true, false) => $"{type.Name}.{field.Name} has no source: nothing says where its events come from.",
-            (false, true) => $"{type.Name}.{field.Name} has a source, which only a field of the subscription root can use.",
+            (true, false) => new SchemaError($"{type.Name}.{field.Name}", "has no source: nothing says where its events come from."),
+            (false, true) => new SchemaError($"{type.Name}.{field.Name}", "has a source, which only a field of the subscription root can use."),
             _ => null,
         };
 }

@@ -5,7 +5,8 @@ namespace Ocop.GraphQL.Engine.Types.Building;
 public abstract class FieldBuilder<TSelf>
     where TSelf : FieldBuilder<TSelf>
 {
-    private protected FieldBuilder(string name, string type, string description) => Draft = new FieldDraft(name, type, description);
+    private protected FieldBuilder(string name, string type, string description) =>
+        Draft = new FieldDraft(name, Written.Type(type), description);
 
     /// <summary>The field so far.</summary>
     internal FieldDraft Draft { get; }
@@ -32,6 +33,15 @@ public abstract class FieldBuilder<TSelf>
     public TSelf Deprecated(string reason)
     {
         Draft.DeprecationReason = reason;
+        return (TSelf)this;
+    }
+
+    /// <summary>Applies a directive to the field.</summary>
+    /// <param name="name">The directive's name without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments as literals: <c>("weight", "\"2.5\"")</c>.</param>
+    public TSelf Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
+    {
+        Draft.Directives.Add(Written.Directive(name, arguments));
         return (TSelf)this;
     }
 }

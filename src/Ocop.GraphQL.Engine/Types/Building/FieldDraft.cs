@@ -1,24 +1,28 @@
+using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 
 namespace Ocop.GraphQL.Engine.Types.Building;
 
 /// <summary>A field as declared, before its type is known.</summary>
-internal sealed class FieldDraft(string name, string type, string description)
+internal sealed class FieldDraft(string name, TypeReference type, string? description)
 {
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The type as text.</summary>
-    public string Type { get; } = type;
+    /// <summary>The type as written.</summary>
+    public TypeReference Type { get; } = type;
 
     /// <summary>What the field means.</summary>
-    public string Description { get; } = description;
+    public string? Description { get; } = description;
 
     /// <summary>The arguments in the order of declaration.</summary>
     public List<InputValueDraft> Arguments { get; } = [];
 
     /// <summary>Why not to use the field any more; null while it is not deprecated.</summary>
     public string? DeprecationReason { get; set; }
+
+    /// <summary>The directives in the order of declaration.</summary>
+    public List<DirectiveNode> Directives { get; } = [];
 
     /// <summary>How the field gets its values; null on interfaces.</summary>
     public FieldResolver? Resolver { get; set; }

@@ -24,4 +24,13 @@ public sealed class InputBuilder
         declaration.Fields.Add(InputValueDraft.Of((name, type), description, configure));
         return this;
     }
+
+    /// <summary>Applies a directive to the type.</summary>
+    /// <param name="name">The directive's name without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments as literals: <c>("weight", "\"2.5\"")</c>.</param>
+    public InputBuilder Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
+    {
+        declaration.Directives.Add(Written.Directive(name, arguments));
+        return this;
+    }
 }

@@ -10,7 +10,7 @@ public sealed class InputValueBuilder
     /// <summary>Gives a default, written as a literal: <c>10</c>, <c>ASC</c>, <c>"text"</c>, <c>{gte: 3}</c>.</summary>
     public InputValueBuilder Default(string literal)
     {
-        draft.DefaultValue = literal;
+        draft.DefaultValue = Written.Value(literal);
         return this;
     }
 
@@ -18,6 +18,15 @@ public sealed class InputValueBuilder
     public InputValueBuilder Deprecated(string reason)
     {
         draft.DeprecationReason = reason;
+        return this;
+    }
+
+    /// <summary>Applies a directive to the argument or input field.</summary>
+    /// <param name="name">The directive's name without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments as literals: <c>("weight", "\"2.5\"")</c>.</param>
+    public InputValueBuilder Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
+    {
+        draft.Directives.Add(Written.Directive(name, arguments));
         return this;
     }
 }

@@ -25,4 +25,13 @@ public sealed class InterfaceBuilder
         declaration.Fields.Add(field.Draft);
         return this;
     }
+
+    /// <summary>Applies a directive to the type.</summary>
+    /// <param name="name">The directive's name without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments as literals: <c>("weight", "\"2.5\"")</c>.</param>
+    public InterfaceBuilder Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
+    {
+        declaration.Directives.Add(Written.Directive(name, arguments));
+        return this;
+    }
 }

@@ -16,6 +16,8 @@ internal static class SpecifiedSchemaRules
         new OneOfRule(),
         new InputCyclesRule(),
         new DefaultCyclesRule(),
+        new AppliedDirectivesRule(),
+        new DirectiveCyclesRule(),
         new RuntimeTypesRule(),
     ];
 }
