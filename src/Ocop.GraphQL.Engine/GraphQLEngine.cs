@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ocop.GraphQL.Engine.Costs;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Http;
 using Ocop.GraphQL.Engine.Language;
@@ -17,7 +18,7 @@ namespace Ocop.GraphQL.Engine;
 /// <code>
 /// HttpRequest --read--> GraphQLRequest --known document?--+--parse--> Document --validate--> ValidDocument
 ///                                                         '--------------------------------------+
-///   --plan--> OperationPlan --coerce--> Variables --execute--> Outcome --choose status--> HttpResponse --write--> bytes
+///   --plan--> OperationPlan --coerce--> Variables --weigh--> --execute--> Outcome --choose status--> HttpResponse --write--> bytes
 /// </code>
 /// </remarks>
 public sealed class GraphQLEngine
@@ -25,6 +26,7 @@ public sealed class GraphQLEngine
     private readonly Schema schema;
     private readonly EngineOptions options;
     private readonly OperationPlanner planner;
+    private readonly CostAnalyzer costs;
     private readonly Executor executor;
     private readonly DocumentCache documents;
 
@@ -37,6 +39,7 @@ public sealed class GraphQLEngine
         this.schema = schema;
         this.options = options ?? new EngineOptions();
         planner = new OperationPlanner(this.options.Planner);
+        costs = new CostAnalyzer(schema, this.options.Costs);
         executor = new Executor(this.options.Events);
         documents = new DocumentCache(this.options.Documents);
     }
@@ -155,9 +158,14 @@ public sealed class GraphQLEngine
     private async ValueTask<GraphQLResponse> ExecuteAsync(OperationPlan plan, GraphQLRequest request, RequestContext context)
     {
         var coerced = plan.Variables.Coerce(request.Variables);
-        return coerced.Succeeded
-            ? GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context))
-            : GraphQLResponse.Refused(coerced.Errors);
+        if (!coerced.Succeeded)
+        {
+            return GraphQLResponse.Refused(coerced.Errors);
+        }
+
+        return costs.FindRefusal(plan, coerced.Variables) is { } refusal
+            ? GraphQLResponse.Refused(refusal)
+            : GraphQLResponse.Of(await executor.ExecuteAsync(plan, coerced.Variables, context));
     }
 
     private static HttpResponse Respond(GraphQLResponse response, ResponseMediaType mediaType) =>
