@@ -47,7 +47,7 @@ internal sealed class OperationRun
     public async ValueTask<IReadOnlyList<GraphQLError>> ExecuteAsync(Variables coerced, RequestContext request)
     {
         (variables, current, conditions) = (coerced, request, ValuesOfConditions(Plan, coerced));
-        root.Add(request.Root);
+        root.Add(request.InitialValue);
         AddLayer(root);
         if (Plan.Kind == OperationKind.Mutation)
         {

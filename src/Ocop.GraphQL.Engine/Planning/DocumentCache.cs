@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Ocop.GraphQL.Engine.PersistedDocuments;
 
 namespace Ocop.GraphQL.Engine.Planning;
 
@@ -15,6 +16,7 @@ namespace Ocop.GraphQL.Engine.Planning;
 internal sealed class DocumentCache(DocumentCacheLimits limits)
 {
     private readonly ConcurrentDictionary<byte[], PlannedDocument> documents = new(new Utf8Comparer());
+    private readonly ConcurrentDictionary<DocumentId, PlannedDocument> persisted = new();
     private readonly Queue<PlannedDocument> circle = new();
     private readonly Lock adding = new();
     private long bytes;
@@ -32,6 +34,30 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
 
         found.MarkUsed();
         return found;
+    }
+
+    /// <summary>The document that <see cref="Name"/> gave that name; null when it is not kept. The text is not looked at.</summary>
+    public PlannedDocument? Find(DocumentId id)
+    {
+        if (persisted.TryGetValue(id, out var found))
+        {
+            found.MarkUsed();
+        }
+
+        return found;
+    }
+
+    /// <summary>Lets a document be found by its name, as long as it is kept.</summary>
+    public void Name(PlannedDocument document, DocumentId id)
+    {
+        lock (adding)
+        {
+            if (documents.TryGetValue(document.Utf8, out var kept) && kept == document)
+            {
+                document.Id = id;
+                persisted[id] = document;
+            }
+        }
     }
 
     /// <summary>Keeps a document, making room if need be; a document too large to be worth it is not kept.</summary>
@@ -109,6 +135,11 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
             }
 
             documents.TryRemove(next.Utf8, out _);
+            if (next.Id is { } id)
+            {
+                persisted.TryRemove(id, out _);
+            }
+
             bytes -= next.CountedBytes;
         }
     }

@@ -24,7 +24,7 @@ public sealed class OperationPlan
         bool IsOfSchema(FieldPlan field) => field.IsConstant || draft.Schema.QueryMetaFields.Contains(field.Definition);
     }
 
-    /// <summary>Query or mutation.</summary>
+    /// <summary>Query, mutation or subscription.</summary>
     public OperationKind Kind => Operation.Kind;
 
     /// <summary>The operation's name; null for an anonymous one.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ocop.GraphQL.Engine.PersistedDocuments;
 using Ocop.GraphQL.Engine.Validation;
 
 namespace Ocop.GraphQL.Engine.Planning;
@@ -34,6 +35,9 @@ internal sealed class PlannedDocument(byte[] utf8, ValidDocument document)
 
     /// <summary>How much of <see cref="Bytes"/> the cache has counted; the cache's own.</summary>
     public long CountedBytes { get; set; }
+
+    /// <summary>The name under which the cache finds it too; the cache alone sets it. Null when clients send its text.</summary>
+    public DocumentId? Id { get; set; }
 
     /// <summary>The plan of an operation, made if need be; refusals are not kept.</summary>
     public PlanResult GetPlan(string? operationName, OperationPlanner planner)
