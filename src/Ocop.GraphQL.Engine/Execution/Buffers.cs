@@ -2,34 +2,14 @@ using System.Buffers;
 
 namespace Ocop.GraphQL.Engine.Execution;
 
-/// <summary>Arrays for one execution: short ones are new, longer ones borrowed. A borrowed array may be longer than asked.</summary>
+/// <summary>
+/// Arrays of a run: short ones stay with it, for the next request; longer ones are borrowed. An array may be longer than asked, and
+/// what nobody has written yet is default.
+/// </summary>
 internal static class Buffers
 {
-    // The shared pool's shortest array has 16 elements; below that a new array is smaller and needs less clearing.
-    private const int ShortestBorrowed = 16;
-
-    /// <summary>An array whose first <paramref name="count"/> elements are default.</summary>
-    public static T[] Take<T>(int count)
-    {
-        if (count < ShortestBorrowed)
-        {
-            return count == 0 ? [] : new T[count];
-        }
-
-        var array = ArrayPool<T>.Shared.Rent(count);
-        Array.Clear(array, 0, count);
-        return array;
-    }
-
-    /// <summary>Gives an array back, without the references that its first <paramref name="used"/> elements hold.</summary>
-    public static void Return<T>(T[] array, int used)
-    {
-        if (array.Length >= ShortestBorrowed)
-        {
-            Array.Clear(array, 0, used);
-            ArrayPool<T>.Shared.Return(array);
-        }
-    }
+    // What a run keeps must stay small, since many runs are kept; the shared pool's shortest array has 16 elements.
+    private const int LongestKept = 16;
 
     /// <summary>Makes room for <paramref name="needed"/> elements, keeping the first <paramref name="used"/>.</summary>
     public static void Grow<T>(ref T[] array, int used, int needed)
@@ -41,7 +21,31 @@ internal static class Buffers
 
         var larger = Take<T>(Math.Max(needed, array.Length * 2));
         Array.Copy(array, larger, used);
-        Return(array, used);
+        Release(ref array, used);
         array = larger;
+    }
+
+    /// <summary>Clears the first <paramref name="used"/> elements, and gives a borrowed array back.</summary>
+    public static void Release<T>(ref T[] array, int used)
+    {
+        Array.Clear(array, 0, used);
+        if (array.Length > LongestKept)
+        {
+            ArrayPool<T>.Shared.Return(array);
+            array = [];
+        }
+    }
+
+    private static T[] Take<T>(int count)
+    {
+        if (count <= LongestKept)
+        {
+            return new T[count];
+        }
+
+        // One more than is kept at least, so that the length alone tells the two apart.
+        var array = ArrayPool<T>.Shared.Rent(Math.Max(count, LongestKept + 1));
+        Array.Clear(array);
+        return array;
     }
 }

@@ -1,32 +1,27 @@
 using Ocop.GraphQL.Engine.Planning;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Resolvers;
 
 namespace Ocop.GraphQL.Engine.Execution;
 
 /// <summary>One field of an executed layer: a value for each of the layer's objects.</summary>
-internal sealed class Column
+/// <remarks>Made once for a run, opened and closed for each request that includes the field.</remarks>
+internal sealed class Column(FieldPlan plan, Layer layer)
 {
-    private readonly Layer?[] children;
+    private readonly Layer?[] children = plan.Children.Length == 0 ? [] : new Layer?[plan.Children.Length];
+    private FieldValue[] values = [];
     private FieldValue[] items = [];
+    private FieldBatch? batch;
     private int itemCount;
 
-    /// <summary>Creates a column of nulls.</summary>
-    public Column(FieldPlan plan, Layer layer)
-    {
-        Plan = plan;
-        Layer = layer;
-        Values = Buffers.Take<FieldValue>(layer.Count);
-        children = plan.Children.Length == 0 ? [] : new Layer?[plan.Children.Length];
-    }
-
     /// <summary>The field.</summary>
-    public FieldPlan Plan { get; }
+    public FieldPlan Plan { get; } = plan;
 
     /// <summary>The layer that the column belongs to.</summary>
-    public Layer Layer { get; }
+    public Layer Layer { get; } = layer;
 
-    /// <summary>The values by row; first as resolved, then as completed. May be longer than the layer.</summary>
-    public FieldValue[] Values { get; }
+    /// <summary>The values by row; first as resolved, then as completed.</summary>
+    public Span<FieldValue> Values => values.AsSpan(0, Layer.Count);
 
     /// <summary>The resolver's work while it is under way; null when it came back at once.</summary>
     public Task? Resolving { get; private set; }
@@ -34,18 +29,30 @@ internal sealed class Column
     /// <summary>The items of completed lists; a list is a range of them.</summary>
     public Span<FieldValue> Items => items;
 
-    /// <summary>The layers of the column's objects, by index of their plan; null where there is no object of that type.</summary>
+    /// <summary>
+    /// The layers of the column's objects, by index of their plan; null or empty where the request has no object of that type.
+    /// </summary>
     public ReadOnlySpan<Layer?> Children => children;
-
-    /// <summary>The values as resolvers set them, one for each object.</summary>
-    public Memory<FieldValue> Results => Values.AsMemory(0, Layer.Count);
 
     /// <summary>The layer of a child plan; there is one once an object of it was added.</summary>
     public Layer GetChild(int index) => children[index]!;
 
-    /// <summary>Takes a resolver's work; what came back at once costs no task.</summary>
-    public void Await(ValueTask resolving)
+    /// <summary>Makes room for the layer's objects.</summary>
+    public void Open() => Buffers.Grow(ref values, 0, Layer.Count);
+
+    /// <summary>Calls the resolver (specification, section 6.4.2, ResolveFieldValue); what comes back at once costs no task.</summary>
+    public void Resolve(InputObject arguments, RequestContext request)
     {
+        var results = values.AsMemory(0, Layer.Count);
+        batch ??= new FieldBatch(Layer.Objects, results)
+        {
+            Selection = Plan,
+            Preparation = Plan.Preparation,
+            Arguments = arguments,
+            Request = request,
+        };
+        batch.Begin(Layer.Objects, results, arguments, request);
+        var resolving = Plan.Definition.Resolver!.ResolveAsync(batch);
         if (resolving.IsCompletedSuccessfully)
         {
             resolving.GetAwaiter().GetResult();
@@ -59,12 +66,12 @@ internal sealed class Column
     /// <summary>Adds an object below; answers the link to it.</summary>
     public Link AddObject(int child, object value)
     {
-        var layer = children[child] ??= new Layer(Plan.Children[child], this, child);
-        return new Link(child, layer.Add(value));
+        var below = children[child] ??= new Layer(Plan.Children[child], this, child);
+        return new Link(child, below.Add(value));
     }
 
     /// <summary>Sets one value for every object.</summary>
-    public void SetAll(in FieldValue value) => Values.AsSpan(0, Layer.Count).Fill(value);
+    public void SetAll(in FieldValue value) => Values.Fill(value);
 
     /// <summary>Reserves neighbouring items for a list; answers the link to them.</summary>
     public Link AddItems(int count)
@@ -75,10 +82,12 @@ internal sealed class Column
         return new Link(first, count);
     }
 
-    /// <summary>Gives the arrays back.</summary>
-    public void Return()
+    /// <summary>Forgets the request.</summary>
+    public void Close()
     {
-        Buffers.Return(Values, Layer.Count);
-        Buffers.Return(items, itemCount);
+        Buffers.Release(ref values, Layer.Count);
+        Buffers.Release(ref items, itemCount);
+        batch?.End();
+        (Resolving, itemCount) = (null, 0);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class ErrorList
     /// <summary>Counts an error that is not listed.</summary>
     public void Count() => left++;
 
+    /// <summary>Forgets them; the list that <see cref="ToList"/> answered stays as it is.</summary>
+    public void Clear() => (errors, left) = (null, 0);
+
     /// <summary>The errors; the last one says how many are left out.</summary>
     public IReadOnlyList<GraphQLError> ToList()
     {

@@ -3,8 +3,11 @@ using Ocop.GraphQL.Engine.Planning;
 namespace Ocop.GraphQL.Engine.Execution;
 
 /// <summary>All objects of one type at one place of an answer, in the order of the answer, and what their fields are.</summary>
+/// <remarks>Made once for a run and opened for each request that has an object there.</remarks>
 internal sealed class Layer(LayerPlan plan, Column? parent, int indexInParent)
 {
+    // By the index of their field; made when a request first includes the field. A field that the plan knows has none.
+    private readonly Column?[] columns = plan.Fields.Length == 0 ? [] : new Column?[plan.Fields.Length];
     private object[] objects = [];
     private bool[]? isNulled;
 
@@ -26,8 +29,8 @@ internal sealed class Layer(LayerPlan plan, Column? parent, int indexInParent)
     /// <summary>The fields that this request includes, in response order.</summary>
     public FieldPlan[] Fields { get; private set; } = [];
 
-    /// <summary>A column for each of <see cref="Fields"/>; null where the plan knows the value.</summary>
-    public Column?[] Columns { get; private set; } = [];
+    /// <summary>The column of the included field of that index; null where the plan knows the value.</summary>
+    public Column? ColumnOf(int field) => columns[Fields[field].Index];
 
     /// <summary>Adds an object; answers its row.</summary>
     public int Add(object value)
@@ -37,15 +40,17 @@ internal sealed class Layer(LayerPlan plan, Column? parent, int indexInParent)
         return Count++;
     }
 
-    /// <summary>Opens the columns; called once, when all objects are there.</summary>
+    /// <summary>Opens the columns; called once for a request, when all objects are there.</summary>
     /// <param name="conditions">The values of the variables that conditions look at.</param>
     public void Open(ulong conditions)
     {
         Fields = Plan.FieldsIncluded(conditions);
-        Columns = new Column?[Fields.Length];
-        for (var i = 0; i < Fields.Length; i++)
+        foreach (var field in Fields)
         {
-            Columns[i] = Fields[i].IsConstant ? null : new Column(Fields[i], this);
+            if (!field.IsConstant)
+            {
+                (columns[field.Index] ??= new Column(field, this)).Open();
+            }
         }
     }
 
@@ -55,13 +60,15 @@ internal sealed class Layer(LayerPlan plan, Column? parent, int indexInParent)
     /// <summary>Replaces an object with null.</summary>
     public void SetNulled(int row) => (isNulled ??= new bool[Count])[row] = true;
 
-    /// <summary>Gives the arrays back.</summary>
-    public void Return()
+    /// <summary>Forgets the request.</summary>
+    public void Close()
     {
-        Buffers.Return(objects, Count);
-        foreach (var column in Columns)
+        for (var i = 0; i < Fields.Length; i++)
         {
-            column?.Return();
+            ColumnOf(i)?.Close();
         }
+
+        Buffers.Release(ref objects, Count);
+        (Fields, Count, isNulled) = ([], 0, null);
     }
 }

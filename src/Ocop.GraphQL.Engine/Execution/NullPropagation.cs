@@ -14,9 +14,9 @@ internal static class NullPropagation
     {
         for (var i = layers.Count - 1; i >= 0; i--)
         {
-            foreach (var column in layers[i].Columns)
+            for (var field = 0; field < layers[i].Fields.Length; field++)
             {
-                if (column is not null)
+                if (layers[i].ColumnOf(field) is { } column)
                 {
                     Apply(layers[i], column);
                 }

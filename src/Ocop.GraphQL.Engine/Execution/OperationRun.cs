@@ -11,46 +11,72 @@ namespace Ocop.GraphQL.Engine.Execution;
 /// One execution of a plan, breadth first: all fields of a layer, then all layers below it. A resolver is called once for all
 /// objects of its layer; those of one wave may work at the same time.
 /// </summary>
-internal sealed class OperationRun(OperationPlan plan, Variables variables, RequestContext request, IExecutionEvents events)
+/// <remarks>Used again for the next request of its plan: its layers and columns are those of the plan, so they are made once.</remarks>
+internal sealed class OperationRun
 {
+    private readonly IExecutionEvents events;
+    private readonly Layer root;
     private readonly List<Layer> layers = [];
+    private readonly List<Column> waiting = [];
     private readonly ErrorList errors = new();
-    private readonly ulong conditions = ValuesOfConditions(plan, variables);
+    private readonly ValueCompletion completion;
+    private Variables variables = Variables.None;
+    private RequestContext? current;
+    private ulong conditions;
     private OperationCanceledException? cancelled;
 
-    /// <summary>The outcome, once executed.</summary>
-    public Outcome ToOutcome()
+    /// <summary>Creates a run that has no request yet.</summary>
+    public OperationRun(OperationPlan plan, IExecutionEvents events)
     {
+        Plan = plan;
+        this.events = events;
+        root = new Layer(plan.Root, parent: null, indexInParent: 0);
+        completion = new ValueCompletion(this);
+    }
+
+    /// <summary>The plan.</summary>
+    public OperationPlan Plan { get; }
+
+    /// <summary>The opened layers, each after the one it hangs below; the first is the root.</summary>
+    public List<Layer> Layers => layers;
+
+    private RequestContext Request => current ?? throw Invariant.Broken("a run has a request while it works");
+
+    /// <summary>Executes the operation (specification, section 6.2) for a request.</summary>
+    /// <returns>The errors that were raised; nulls are propagated already.</returns>
+    public async ValueTask<IReadOnlyList<GraphQLError>> ExecuteAsync(Variables coerced, RequestContext request)
+    {
+        (variables, current, conditions) = (coerced, request, Plan.ConditionsIn(coerced));
+        root.Add(request.InitialValue);
+        AddLayer(root);
+        if (Plan.Kind == OperationKind.Mutation)
+        {
+            await ExecuteSeriallyAsync();
+        }
+        else
+        {
+            await ExecuteWaveAsync(0, layers.Count);
+        }
+
         if (!errors.IsEmpty)
         {
             NullPropagation.Apply(layers);
         }
 
-        return new Outcome(layers, errors.ToList());
+        return errors.ToList();
     }
 
-    /// <summary>Executes the operation (specification, section 6.2).</summary>
-    public async ValueTask ExecuteAsync()
+    /// <summary>Forgets the request; called only when nobody works for it or reads its values any more.</summary>
+    public void Close()
     {
-        var root = new Layer(plan.Root, parent: null, indexInParent: 0);
-        root.Add(request.Root);
-        AddLayer(root);
-        if (plan.Kind != OperationKind.Mutation)
+        foreach (var layer in layers)
         {
-            await ExecuteWaveAsync(0, layers.Count);
-            return;
+            layer.Close();
         }
 
-        // Section 6.3.1, serial execution: each field with all that hangs below it before the next.
-        foreach (var column in root.Columns)
-        {
-            if (column is not null)
-            {
-                request.Cancellation.ThrowIfCancellationRequested();
-                Start(column);
-                await ExecuteBelowAsync(column);
-            }
-        }
+        layers.Clear();
+        errors.Clear();
+        (variables, current) = (Variables.None, null);
     }
 
     /// <summary>Adds an error at a field's row, or at an item of the list there.</summary>
@@ -68,14 +94,28 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
             path = ResponsePath.Item(path, index);
         }
 
-        errors.Add(error.At(path, column.Plan.LocationsIn(plan.Source, conditions)));
+        errors.Add(error.At(path, column.Plan.LocationsIn(Plan.Source, conditions)));
+    }
+
+    /// <summary>Section 6.3.1, serial execution: each field with all that hangs below it before the next.</summary>
+    private async ValueTask ExecuteSeriallyAsync()
+    {
+        for (var i = 0; i < root.Fields.Length; i++)
+        {
+            if (root.ColumnOf(i) is { } column)
+            {
+                Request.Cancellation.ThrowIfCancellationRequested();
+                Start(column);
+                await ExecuteBelowAsync(column);
+            }
+        }
     }
 
     private async ValueTask ExecuteBelowAsync(Column column)
     {
         var first = layers.Count;
-        await FinishAsync(column);
-        ThrowIfCancelled();
+        await WaitAsync();
+        Complete(column);
         await ExecuteWaveAsync(first, layers.Count);
     }
 
@@ -84,40 +124,25 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
     {
         while (first < end)
         {
-            request.Cancellation.ThrowIfCancellationRequested();
-            for (var i = first; i < end; i++)
-            {
-                StartAll(layers[i]);
-            }
-
-            for (var i = first; i < end; i++)
-            {
-                await FinishAllAsync(layers[i]);
-            }
-
-            ThrowIfCancelled();
+            Request.Cancellation.ThrowIfCancellationRequested();
+            ForEachColumn(first, end, static (run, column) => run.Start(column));
+            await WaitAsync();
+            ForEachColumn(first, end, static (run, column) => run.Complete(column));
             (first, end) = (end, layers.Count);
         }
     }
 
-    private void StartAll(Layer layer)
+    private void ForEachColumn(int firstLayer, int endOfLayers, Action<OperationRun, Column> act)
     {
-        foreach (var column in layer.Columns)
+        for (var i = firstLayer; i < endOfLayers; i++)
         {
-            if (column is not null)
+            var layer = layers[i];
+            for (var field = 0; field < layer.Fields.Length; field++)
             {
-                Start(column);
-            }
-        }
-    }
-
-    private async ValueTask FinishAllAsync(Layer layer)
-    {
-        foreach (var column in layer.Columns)
-        {
-            if (column is not null)
-            {
-                await FinishAsync(column);
+                if (layer.ColumnOf(field) is { } column)
+                {
+                    act(this, column);
+                }
             }
         }
     }
@@ -125,8 +150,7 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
     /// <summary>Section 6.4, ExecuteField: coerces the arguments and calls the resolver.</summary>
     private void Start(Column column)
     {
-        var field = column.Plan;
-        if (field.Arguments.Coerce(variables, out var arguments) is { } refusal)
+        if (column.Plan.Arguments.Coerce(variables, out var arguments) is { } refusal)
         {
             column.SetAll(FieldValue.Error(refusal));
             return;
@@ -135,14 +159,12 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
         try
         {
             // Resolvers that answer at once would otherwise run to the last one for a client who has gone.
-            request.Cancellation.ThrowIfCancellationRequested();
-            column.Await(field.Definition.Resolver!.ResolveAsync(new FieldBatch(column.Layer.Objects, column.Results)
+            Request.Cancellation.ThrowIfCancellationRequested();
+            column.Resolve(arguments, Request);
+            if (column.Resolving is not null)
             {
-                Selection = field,
-                Preparation = field.Preparation,
-                Arguments = arguments,
-                Request = request,
-            }));
+                waiting.Add(column);
+            }
         }
         catch (Exception exception)
         {
@@ -150,14 +172,16 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
         }
     }
 
-    /// <summary>Waits for the resolver and completes what it answered.</summary>
-    private async ValueTask FinishAsync(Column column)
+    /// <summary>Waits for the resolvers that did not come back at once; mostly there are none.</summary>
+    private ValueTask WaitAsync() => waiting.Count == 0 && cancelled is null ? ValueTask.CompletedTask : WaitForResolversAsync();
+
+    private async ValueTask WaitForResolversAsync()
     {
-        if (column.Resolving is { } resolving)
+        foreach (var column in waiting)
         {
             try
             {
-                await resolving;
+                await column.Resolving!;
             }
             catch (Exception exception)
             {
@@ -165,10 +189,20 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
             }
         }
 
-        ValueCompletion.Complete(column, this);
+        waiting.Clear();
+        if (cancelled is not null)
+        {
+            throw new OperationCanceledException(cancelled.Message, cancelled, Request.Cancellation);
+        }
+    }
+
+    /// <summary>Completes what the resolver answered, and opens the layers below.</summary>
+    private void Complete(Column column)
+    {
+        completion.Complete(column);
         foreach (var child in column.Children)
         {
-            if (child is not null)
+            if (child is { Count: > 0 })
             {
                 AddLayer(child);
             }
@@ -177,7 +211,7 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
 
     private void Fail(Column column, Exception exception)
     {
-        if (exception is OperationCanceledException cancellation && request.Cancellation.IsCancellationRequested)
+        if (exception is OperationCanceledException cancellation && Request.Cancellation.IsCancellationRequested)
         {
             // Thrown on only when every resolver under way has come back: they still write into borrowed arrays.
             cancelled = cancellation;
@@ -193,28 +227,5 @@ internal sealed class OperationRun(OperationPlan plan, Variables variables, Requ
     {
         layer.Open(conditions);
         layers.Add(layer);
-    }
-
-    private void ThrowIfCancelled()
-    {
-        if (cancelled is not null)
-        {
-            throw new OperationCanceledException(cancelled.Message, cancelled, request.Cancellation);
-        }
-    }
-
-    private static ulong ValuesOfConditions(OperationPlan plan, Variables variables)
-    {
-        var values = 0UL;
-        for (var i = 0; i < plan.ConditionVariables.Count; i++)
-        {
-            // A nullable variable without a value counts as false, as in section 6.3, CollectFields.
-            if (variables.TryGet(plan.ConditionVariables[i], out var value) && value is true)
-            {
-                values |= 1UL << i;
-            }
-        }
-
-        return values;
     }
 }

@@ -4,37 +4,49 @@ namespace Ocop.GraphQL.Engine.Execution;
 
 /// <summary>
 /// What execution answers (specification, section 7.1.1, execution result): completed values with nulls already propagated, and
-/// execution errors. Holds borrowed arrays until it is disposed.
+/// execution errors. Its values are a run's, and until it is disposed the run serves no other request.
 /// </summary>
 public sealed class Outcome : IDisposable
 {
-    private List<Layer> layers;
+    private readonly RunPool runs;
+    private OperationRun? run;
 
-    /// <summary>Wraps executed layers; the first is the root.</summary>
-    internal Outcome(List<Layer> layers, IReadOnlyList<GraphQLError> errors)
+    /// <summary>Holds a run that has executed.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="errors">The errors that it raised.</param>
+    /// <param name="runs">Where the run goes afterwards.</param>
+    internal Outcome(OperationRun run, IReadOnlyList<GraphQLError> errors, RunPool runs)
     {
-        this.layers = layers;
+        this.run = run;
+        this.runs = runs;
         Errors = errors;
-        Data = layers[0].IsNulled(0) ? null : layers[0];
+        IsDataNull = run.Layers[0].IsNulled(0);
     }
 
     /// <summary>The execution errors, layer by layer; empty when every field succeeded.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>Whether an error reached the root, so that <c>data</c> is null.</summary>
-    public bool IsDataNull => Data is null;
+    public bool IsDataNull { get; }
 
     /// <summary>The root layer; null when <c>data</c> is null.</summary>
-    internal Layer? Data { get; }
+    /// <exception cref="ObjectDisposedException">The outcome was disposed: its run may serve another request.</exception>
+    internal Layer? Data
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(run is null, this);
+            return IsDataNull ? null : run.Layers[0];
+        }
+    }
 
-    /// <summary>Gives the borrowed arrays back. The outcome cannot be written afterwards.</summary>
+    /// <summary>Gives the run back. The outcome cannot be written afterwards.</summary>
     public void Dispose()
     {
-        foreach (var layer in layers)
+        if (Interlocked.Exchange(ref run, null) is { } executed)
         {
-            layer.Return();
+            executed.Close();
+            runs.Return(executed);
         }
-
-        layers = [];
     }
 }

@@ -8,22 +8,22 @@ namespace Ocop.GraphQL.Engine.Execution;
 /// Completes a column (specification, section 6.4.3, CompleteValue): leaves are coerced, objects move to child layers, lists to
 /// the column's items. A wrong value becomes null and an error; where that null may not be is left to <see cref="NullPropagation"/>.
 /// </summary>
-internal sealed class ValueCompletion(Column column, OperationRun run)
+internal sealed class ValueCompletion(OperationRun run)
 {
     // The way from the field to the list item at hand.
     private readonly List<int> indices = [];
+    private Column column = null!;
     private int row;
 
-    /// <summary>Replaces every value of the column, as resolved, with its completed value.</summary>
-    public static void Complete(Column column, OperationRun run)
+    /// <summary>Replaces every value of a column, as resolved, with its completed value.</summary>
+    public void Complete(Column resolved)
     {
-        var completion = new ValueCompletion(column, run);
+        column = resolved;
         var type = column.Plan.Definition.Type;
-        var values = column.Values.AsSpan(0, column.Layer.Count);
-        for (var row = 0; row < values.Length; row++)
+        var values = column.Values;
+        for (row = 0; row < values.Length; row++)
         {
-            completion.row = row;
-            values[row] = completion.Complete(type, values[row]);
+            values[row] = Complete(type, values[row]);
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     /// <summary>The layer that the field belongs to.</summary>
     public LayerPlan Layer { get; } = layer;
 
+    /// <summary>Which of the layer's fields this is.</summary>
+    public int Index { get; set; }
+
     /// <summary>The merged places in the document, in its order; at least one.</summary>
     public ImmutableArray<FieldOccurrence> Occurrences { get; } = occurrences;
 
@@ -92,9 +95,11 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
             }
         }
 
-        // A derived class stands for its base; the exact class above is the common case.
-        return Array.FindIndex(Children, child => child.Type.RuntimeType?.IsAssignableFrom(type) == true);
+        return FindChildOfBase(type);
     }
+
+    // A derived class stands for its base, which is rare; a method of its own, so that only such an object pays for the closure.
+    private int FindChildOfBase(Type type) => Array.FindIndex(Children, child => child.Type.RuntimeType?.IsAssignableFrom(type) == true);
 
     /// <inheritdoc/>
     public override string ToString() => new StringBuilder(Layer.Type.Name).Append('.').Append(Definition.Name).ToString();

@@ -6,6 +6,7 @@ namespace Ocop.GraphQL.Engine.Planning;
 internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
 {
     private bool hasConditions;
+    private Inclusion? lastInclusion;
 
     /// <summary>The objects' type.</summary>
     public ObjectType Type { get; } = type;
@@ -23,8 +24,8 @@ internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
     public FieldPlan[] Fields { get; private set; } = [];
 
     /// <summary>
-    /// The fields that are part of the answer for variables of these values, in response order. Usually all, in the order of the
-    /// plan; then nothing is allocated.
+    /// The fields that are part of the answer for variables of these values, in response order. Requests mostly repeat the values of the
+    /// one before; then, and where no variable matters, nothing is allocated.
     /// </summary>
     public FieldPlan[] FieldsIncluded(ulong conditions)
     {
@@ -33,16 +34,34 @@ internal sealed class LayerPlan(ObjectType type, FieldPlan? parent)
             return Fields;
         }
 
-        var included = Array.Exists(Fields, field => !field.Condition.Holds(conditions))
-            ? Array.FindAll(Fields, field => field.Condition.Holds(conditions))
-            : Fields;
-        return Array.Exists(included, field => field.CanMove) ? [.. included.OrderBy(field => field.FirstOrder(conditions))] : included;
+        var last = lastInclusion;
+        if (last is null || last.Conditions != conditions)
+        {
+            last = new Inclusion(conditions, Include(conditions));
+            lastInclusion = last;
+        }
+
+        return last.Fields;
     }
 
     /// <summary>Closes the layer; called once, when its fields are collected.</summary>
     public void Complete(FieldPlan[] fields)
     {
         Fields = fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i].Index = i;
+        }
+
         hasConditions = Array.Exists(fields, field => !field.Condition.IsAlways || field.CanMove);
     }
+
+    private FieldPlan[] Include(ulong conditions)
+    {
+        var included = Array.FindAll(Fields, field => field.Condition.Holds(conditions));
+        return Array.Exists(included, field => field.CanMove) ? [.. included.OrderBy(field => field.FirstOrder(conditions))] : included;
+    }
+
+    // One object, so that a thread never sees the fields of other values.
+    private sealed record Inclusion(ulong Conditions, FieldPlan[] Fields);
 }

@@ -47,12 +47,11 @@ internal static class ResponseWriter
     private static void WriteObject(ref JsonOutput json, Layer layer, int row)
     {
         var fields = layer.Fields;
-        var columns = layer.Columns;
         for (var i = 0; i < fields.Length; i++)
         {
             json.Raw(i == 0 ? '{' : ',');
             json.Raw(fields[i].Utf8);
-            if (columns[i] is { } column)
+            if (layer.ColumnOf(i) is { } column)
             {
                 WriteValue(ref json, column, fields[i].Definition.Type, column.Values[row]);
             }

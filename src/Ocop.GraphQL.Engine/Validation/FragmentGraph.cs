@@ -49,15 +49,20 @@ internal sealed class FragmentGraph
         return Outlines.Where(outline => outline.Definition is not FragmentDefinition fragment || !spread.Contains(fragment.Name));
     }
 
-    /// <summary>An operation and the fragments that it spreads, directly or through others; each once.</summary>
-    public IReadOnlyList<DefinitionOutline> ReachableFrom(DefinitionOutline start)
+    /// <summary>The steps of walking over spreads.</summary>
+    public Work Work { get; } = new();
+
+    /// <summary>Operations and the fragments that they spread, directly or through others; each once.</summary>
+    public IReadOnlyList<DefinitionOutline> ReachableFrom(params IReadOnlyList<DefinitionOutline> starts)
     {
-        var reached = new List<DefinitionOutline> { start };
-        var seen = new HashSet<DefinitionOutline> { start };
+        var reached = new List<DefinitionOutline>(starts);
+        var seen = new HashSet<DefinitionOutline>(starts);
         for (var i = 0; i < reached.Count; i++)
         {
+            Work.Add(1);
             foreach (var (spread, _) in reached[i].Spreads)
             {
+                Work.Add(1);
                 if (FindOutline(spread.Name) is { } fragment && seen.Add(fragment))
                 {
                     reached.Add(fragment);

@@ -44,6 +44,7 @@ internal sealed class FragmentOrder
         Push(start);
         while (path.Count > 0)
         {
+            graph.Work.Add(1);
             var step = path[^1];
             if (step.Next == step.Fragment.Spreads.Count)
             {

@@ -1,17 +1,26 @@
 namespace Ocop.GraphQL.Engine.Validation;
 
 /// <summary>What a client may have meant by a name that does not exist.</summary>
-/// <remarks>The work is bounded: only short names are compared, and only with so many others.</remarks>
-internal static class Suggestions
+/// <remarks>
+/// The work is bounded: only short names are compared, each only with so many others, and all of one document only so often.
+/// </remarks>
+internal sealed class Suggestions
 {
+    /// <summary>The most comparisons of two names in one document.</summary>
+    public const int MostComparisons = 2_000;
+
+
     private const int LongestName = 40;
     private const int MostCandidates = 500;
     private const int MostShown = 3;
 
+    /// <summary>The comparisons so far.</summary>
+    public int Comparisons { get; private set; }
+
     /// <summary>The names nearest to a misspelt one as a sentence with a space before it; empty when none is near.</summary>
-    public static string For(string name, IEnumerable<string> candidates)
+    public string For(string name, IEnumerable<string> candidates)
     {
-        if (name.Length > LongestName)
+        if (name.Length > LongestName || Comparisons >= MostComparisons)
         {
             return "";
         }
@@ -20,6 +29,7 @@ internal static class Suggestions
             .Take(MostCandidates)
             .Where(candidate => IsIntrospection(candidate) == IsIntrospection(name))
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= Tolerance(name))
+            .TakeWhile(_ => Comparisons++ < MostComparisons)
             .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
             .Where(candidate => candidate.Distance <= Tolerance(name))
             .OrderBy(candidate => candidate.Distance)

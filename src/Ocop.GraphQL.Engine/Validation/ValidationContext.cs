@@ -19,6 +19,7 @@ internal sealed class ValidationContext
         Operations = [.. document.Definitions.OfType<OperationDefinition>()];
         Fragments = new FragmentGraph(document);
         Variables = new VariableUsages(this);
+        Comparisons = new Work(limits.MaxComparisons);
     }
 
     /// <summary>The schema.</summary>
@@ -38,6 +39,12 @@ internal sealed class ValidationContext
 
     /// <summary>The variables and where they are used; complete when the walk is over.</summary>
     public VariableUsages Variables { get; }
+
+    /// <summary>What a client may have meant by names that do not exist.</summary>
+    public Suggestions Suggestions { get; } = new();
+
+    /// <summary>The steps of comparing fields with one response name.</summary>
+    public Work Comparisons { get; }
 
     /// <summary>The definition that the walk is in.</summary>
     public Definition? Definition { get; set; }

@@ -29,6 +29,31 @@ internal static partial class ValidationErrors
         $"The operation has {value} directives; at most {limit} are read. Put one directive on a fragment in place of many on fields.",
         (value, limit));
 
+    /// <summary>An operation has too many variables.</summary>
+    public static GraphQLError TooManyVariables(int value, int limit) => OverLimit(
+        ErrorCodes.TooManyVariables,
+        $"The operation has {value} variables; at most {limit} are read. Send one variable that is a list or an input object.",
+        (value, limit));
+
+    /// <summary>A document has too many operations.</summary>
+    public static GraphQLError TooManyOperations(int value, int limit) => OverLimit(
+        ErrorCodes.TooManyOperations,
+        $"The document has {value} operations; at most {limit} are read. Send the one that is asked for.",
+        (value, limit));
+
+    /// <summary>A document has too many fragment definitions.</summary>
+    public static GraphQLError TooManyFragments(int value, int limit) => OverLimit(
+        ErrorCodes.TooManyFragments,
+        $"The document has {value} fragments; at most {limit} are read. Send those that the operation uses, and write short ones out.",
+        (value, limit));
+
+    /// <summary>Fields of one response name meet in too many ways.</summary>
+    public static GraphQLError TooManyComparisons(int limit) => OverLimit(
+        ErrorCodes.TooManyComparisons,
+        $"To see whether fields of one name can be merged takes more than {limit} comparisons. "
+        + "Give fields on different types aliases of their own, or send several requests.",
+        (limit + 1, limit));
+
     /// <summary>The document has more errors than are looked for.</summary>
     public static GraphQLError TooManyErrors(int limit) =>
         new(ErrorCodes.TooManyErrors, $"There are {limit} errors or more; the rest was not looked for.")

@@ -17,8 +17,10 @@ internal static class RegistryServices
         builder.Services.AddSingleton(Open);
         builder.Services.AddSingleton(services => new RegistryRequests(services.GetRequiredService<RegistryStore>().OpenSnapshot, CivilDate.Today));
         builder.Services.AddSingleton<ExecutionLog>();
-        builder.Services.AddSingleton(services => new EngineOptions { Events = services.GetRequiredService<ExecutionLog>() });
+        builder.Services.AddSingleton(services =>
+            services.GetRequiredService<ServiceOptions>().ToEngineOptions(services.GetRequiredService<ExecutionLog>()));
         builder.Services.AddSingleton(services => RegistrySchema.Build(Limits(services.GetRequiredService<EngineOptions>())));
+        builder.Services.AddSingleton<SchemaDocument>();
         builder.Services.AddSingleton<GraphQLEngine>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<IReadiness, RegistryReadiness>();
@@ -35,5 +37,5 @@ internal static class RegistryServices
     }
 
     private static RegistryLimits Limits(EngineOptions options) =>
-        new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth);
+        new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth, options.Costs);
 }

@@ -22,8 +22,13 @@ internal static class RuleSchema
             .Has("findDog: Dog", "searchBy: FindDogInput")
             .Has("findDogs: [Dog]", "searches: [FindDogInput!]!")
             .Has("complex: String", "input: ComplexInput")
-            .Has("complexes: String", "inputs: [ComplexInput!]"))
-        .Object("Mutation", "Where mutations start.", mutation => mutation.Has("addPet: Pet", "name: String!"))
+            .Has("complexes: String", "inputs: [ComplexInput!]")
+            .Has("booleanList: Boolean", "list: [Boolean!]")
+            .Has("record: Record"))
+        .Object("Mutation", "Where mutations start.", mutation => mutation
+            .Has("addPet: Pet", "name: String!")
+            .Has("adoptPet: Pet", "pet: PetInput!")
+            .Has("adoptPets: [Pet]", "pets: [PetInput!]!"))
         .Object("Subscription", "Where subscriptions start.", subscription => subscription
             .Has("newMessage: Message")
             .Has("disallowedSecondRootField: Boolean"));
@@ -52,6 +57,12 @@ internal static class RuleSchema
             .Has("friends: [Pet]"))
         .Object<Alien>("Alien", "An alien.", alien => alien.Implements("Sentient").Has("name: String!").Has("homePlanet: String"))
         .Object<Human>("Human", "A human.", human => human.Implements("Sentient").Has("name: String!").Has("pets: [Pet!]"))
+        .Interface("Record", "What is kept.", type => type.Field("id", "ID!", "Its key."))
+        .Interface("Published", "What is kept for all.", type => type
+            .Implements("Record")
+            .Field("id", "ID!", "Its key.")
+            .Field("address", "String", "Where it is read."))
+        .Object<Page>("Page", "A page.", page => page.Implements("Record").Implements("Published").Has("id: ID!").Has("address: String"))
         .Object("Message", "A message.", message => message.Has("body: String").Has("sender: String"))
         .Union("CatOrDog", "Either.", "Cat", "Dog")
         .Union("DogOrHuman", "Either.", "Dog", "Human")
@@ -70,6 +81,11 @@ internal static class RuleSchema
         .OneOfInput("FindDogInput", "One way to find a dog.", input => input
             .Field("name", "String", "By name.")
             .Field("owner", "ComplexInput", "By owner."))
+        .OneOfInput("PetInput", "A pet of one kind.", input => input
+            .Field("cat", "CatInput", "A cat.")
+            .Field("dog", "DogInput", "A dog."))
+        .Input("CatInput", "A cat to be.", input => input.Field("name", "String!", "Name.").Field("meowVolume", "Int", "Loudness."))
+        .Input("DogInput", "A dog to be.", input => input.Field("name", "String!", "Name.").Field("barkVolume", "Int", "Loudness."))
         .Object("Arguments", "Arguments of all types.", type => type
             .Has("multipleRequirements: Int!", "x: Int!", "y: Int!")
             .Has("booleanArgField: Boolean", "booleanArg: Boolean")
@@ -123,6 +139,8 @@ internal static class RuleSchema
     private sealed class Alien;
 
     private sealed class Human;
+
+    private sealed class Page;
 
     /// <summary>A custom scalar that refuses odd numbers.</summary>
     private sealed class EvenScalar() : ScalarType("Even", "An even number.")

@@ -41,6 +41,7 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
             DeprecationReason = reason,
             AppliedDirectives = directives,
             Resolver = draft.Resolver,
+            Source = draft.Source,
             Needs = draft.Needs,
         };
     }

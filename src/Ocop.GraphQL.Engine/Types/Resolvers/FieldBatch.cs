@@ -1,10 +1,15 @@
 namespace Ocop.GraphQL.Engine.Types.Resolvers;
 
-/// <summary>One call of a resolver: the parents of a layer, the field's arguments, and room for a result each.</summary>
+/// <summary>
+/// One call of a resolver: the parents of a layer, the field's arguments, and room for a result each. It belongs to the resolver until
+/// the call's task completes; after that it is the next call's.
+/// </summary>
 public sealed class FieldBatch
 {
-    private readonly ReadOnlyMemory<object> parents;
-    private readonly Memory<FieldValue> results;
+    private ReadOnlyMemory<object> parents;
+    private Memory<FieldValue> results;
+    private InputObject? arguments;
+    private RequestContext? request;
 
     /// <summary>Creates a batch; <paramref name="results"/> has the length of <paramref name="parents"/> and holds nulls.</summary>
     public FieldBatch(ReadOnlyMemory<object> parents, Memory<FieldValue> results)
@@ -20,10 +25,20 @@ public sealed class FieldBatch
     public object? Preparation { get; init; }
 
     /// <summary>The field's coerced arguments.</summary>
-    public required InputObject Arguments { get; init; }
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public required InputObject Arguments
+    {
+        get => arguments ?? throw IsOver();
+        init => arguments = value;
+    }
 
     /// <summary>The request that is being answered.</summary>
-    public required RequestContext Request { get; init; }
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public required RequestContext Request
+    {
+        get => request ?? throw IsOver();
+        init => request = value;
+    }
 
     /// <summary>How many parents there are; at least one.</summary>
     public int Count => parents.Length;
@@ -43,4 +58,13 @@ public sealed class FieldBatch
 
     /// <summary>Sets one result for every parent.</summary>
     public void SetAll(in FieldValue value) => results.Span.Fill(value);
+
+    /// <summary>Makes the batch that of another call of the same field.</summary>
+    internal void Begin(ReadOnlyMemory<object> newParents, Memory<FieldValue> newResults, InputObject newArguments, RequestContext newRequest) =>
+        (parents, results, arguments, request) = (newParents, newResults, newArguments, newRequest);
+
+    /// <summary>Ends the call, so that whoever still holds the batch meets an exception and not another request.</summary>
+    internal void End() => (parents, results, arguments, request) = (default, default, null, null);
+
+    private static InvalidOperationException IsOver() => new("The resolver's call is over; a batch cannot be used beyond it.");
 }

@@ -6,7 +6,7 @@ namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 
 /// <summary>Merges selection sets: their fields by response name, with those of all fragments in them.</summary>
 /// <remarks>A fragment is entered once for each merged set, however often it is spread there.</remarks>
-internal sealed class FieldCollector(ValidationContext context)
+internal sealed class FieldCollector(ValidationContext context, Work work)
 {
     /// <summary>The fields of a definition's selection set.</summary>
     public IReadOnlyList<FieldGroup> Collect(Definition definition)
@@ -43,6 +43,7 @@ internal sealed class FieldCollector(ValidationContext context)
     {
         foreach (var selection in selectionSet?.Selections ?? [])
         {
+            work.Add(1);
             switch (selection)
             {
                 case FieldNode field:

@@ -10,6 +10,11 @@ namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 /// on one object are identical (<see cref="MeetingFields"/>), and whether all fields of a response name have one shape
 /// (<see cref="ResponseShapes"/>). Of a group the first conflict is reported.
 /// </para>
+/// <para>
+/// The number of comparisons follows that of the fields, fragments written out. Nested interfaces are the exception: which fields
+/// meet then depends on the types on the way down, and there can be twice as many ways at each level. So the steps are counted and
+/// limited (<see cref="ValidationLimits.MaxComparisons"/>).
+/// </para>
 /// <para>The recursion is bounded by the limit of depth, which was checked before.</para>
 /// </remarks>
 internal sealed class FieldSelectionMergingRule(ValidationContext context) : IConcludes
@@ -23,15 +28,33 @@ internal sealed class FieldSelectionMergingRule(ValidationContext context) : ICo
             return;
         }
 
-        var collector = new FieldCollector(context);
+        var work = context.Comparisons;
+        var collector = new FieldCollector(context, work);
         var conflicts = new ConflictLog(context);
-        var meeting = new MeetingFields(collector, conflicts);
-        var shapes = new ResponseShapes(collector, conflicts);
+        var meeting = new MeetingFields(collector, conflicts, work);
+        var shapes = new ResponseShapes(collector, conflicts, work);
         foreach (var root in context.Fragments.Roots())
+        {
+            if (!TryCheck(root, collector, meeting, shapes))
+            {
+                context.Report(ValidationErrors.TooManyComparisons(context.Limits.MaxComparisons), root.Definition);
+                return;
+            }
+        }
+    }
+
+    private static bool TryCheck(DefinitionOutline root, FieldCollector collector, MeetingFields meeting, ResponseShapes shapes)
+    {
+        try
         {
             var groups = collector.Collect(root.Definition);
             meeting.Check(groups);
             shapes.Check(groups);
+            return true;
+        }
+        catch (TooMuchWorkException)
+        {
+            return false;
         }
     }
 }

@@ -8,8 +8,10 @@ namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 /// The section compares all pairs. Being identical carries over from pair to pair, so that one comparison of each field with the
 /// first of its part decides the same.
 /// </remarks>
-internal sealed class MeetingFields(FieldCollector collector, ConflictLog conflicts)
+internal sealed class MeetingFields(FieldCollector collector, ConflictLog conflicts, Work work)
 {
+    private const int CharactersPerStep = 32;
+
     private readonly SeenSets seen = new();
 
     /// <summary>Checks the groups of a merged selection set, and all below them.</summary>
@@ -26,8 +28,9 @@ internal sealed class MeetingFields(FieldCollector collector, ConflictLog confli
 
     private bool AreIdentical(FieldGroup part)
     {
+        work.Add(part.Fields.Count);
         var first = part.Fields[0];
-        var arguments = part.Fields.Count == 1 ? "" : ArgumentsText.Of(first.Node);
+        var arguments = part.Fields.Count == 1 ? "" : TextOfArguments(first);
         foreach (var other in part.Fields.Skip(1))
         {
             if (other.Node.Name != first.Node.Name)
@@ -36,7 +39,7 @@ internal sealed class MeetingFields(FieldCollector collector, ConflictLog confli
                 return false;
             }
 
-            if (ArgumentsText.Of(other.Node) != arguments)
+            if (TextOfArguments(other) != arguments)
             {
                 conflicts.Report(ValidationErrors.DifferentArguments(part.Path, first.Node.Name), first, other);
                 return false;
@@ -44,5 +47,13 @@ internal sealed class MeetingFields(FieldCollector collector, ConflictLog confli
         }
 
         return true;
+    }
+
+    // A text costs by its length: a field with long arguments may meet others at many places.
+    private string TextOfArguments(CollectedField field)
+    {
+        var text = ArgumentsText.Of(field.Node);
+        work.Add(text.Length / CharactersPerStep);
+        return text;
     }
 }

@@ -9,7 +9,7 @@ namespace Ocop.GraphQL.Engine.Validation.OverlappingFields;
 /// <remarks>
 /// Having one shape carries over from pair to pair, so that each field is compared only with the first of its group.
 /// </remarks>
-internal sealed class ResponseShapes(FieldCollector collector, ConflictLog conflicts)
+internal sealed class ResponseShapes(FieldCollector collector, ConflictLog conflicts, Work work)
 {
     private readonly SeenSets seen = new();
 
@@ -27,6 +27,7 @@ internal sealed class ResponseShapes(FieldCollector collector, ConflictLog confl
 
     private bool HaveOneShape(FieldGroup group)
     {
+        work.Add(group.Fields.Count);
         CollectedField? first = null;
         foreach (var field in group.Fields)
         {

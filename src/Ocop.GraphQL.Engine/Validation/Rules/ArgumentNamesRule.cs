@@ -15,7 +15,7 @@ internal sealed class ArgumentNamesRule(ValidationContext context) : IVisits<Arg
         {
             if (item.FindDefinition(argument.Name) is null)
             {
-                var advice = Suggestions.For(argument.Name, item.Defined.Select(definition => definition.Name));
+                var advice = context.Suggestions.For(argument.Name, item.Defined.Select(definition => definition.Name));
                 context.Report(ValidationErrors.UnknownArgument(item.OwnerName, argument.Name, advice), argument);
             }
         }

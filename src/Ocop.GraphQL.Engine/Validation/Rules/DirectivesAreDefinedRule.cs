@@ -10,7 +10,7 @@ internal sealed class DirectivesAreDefinedRule(ValidationContext context) : IVis
         {
             if (context.Schema.FindDirective(directive.Name) is null)
             {
-                var advice = Suggestions.For(directive.Name, context.Schema.Directives.Select(known => known.Name));
+                var advice = context.Suggestions.For(directive.Name, context.Schema.Directives.Select(known => known.Name));
                 context.Report(ValidationErrors.UnknownDirective(directive.Name, advice), directive);
             }
         }

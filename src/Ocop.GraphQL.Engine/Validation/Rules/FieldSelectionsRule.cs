@@ -25,7 +25,7 @@ internal sealed class FieldSelectionsRule(ValidationContext context) : IVisits<F
             : context.Schema.PossibleTypes(type).Where(possible => possible.FindField(name) is not null).ToList();
         if (owners.Count == 0)
         {
-            return Suggestions.For(name, ((type as FieldsType)?.Fields ?? []).Select(field => field.Name));
+            return context.Suggestions.For(name, ((type as FieldsType)?.Fields ?? []).Select(field => field.Name));
         }
 
         var names = owners.Select(owner => owner.Name).Order(StringComparer.Ordinal).Take(MostTypes);

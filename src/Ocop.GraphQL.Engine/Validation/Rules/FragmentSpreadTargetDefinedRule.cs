@@ -11,7 +11,7 @@ internal sealed class FragmentSpreadTargetDefinedRule(ValidationContext context)
         if (context.Fragments.Find(item.Name) is null)
         {
             var candidates = context.Document.Definitions.OfType<FragmentDefinition>().Select(fragment => fragment.Name);
-            context.Report(ValidationErrors.UnknownFragment(item.Name, Suggestions.For(item.Name, candidates)), item);
+            context.Report(ValidationErrors.UnknownFragment(item.Name, context.Suggestions.For(item.Name, candidates)), item);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FragmentSpreadTypeExistenceRule(ValidationContext context)
         if (reference is not null && context.Schema.FindType(reference.Name) is null)
         {
             var candidates = context.Schema.Types.OfType<CompositeType>().Select(type => type.Name);
-            var advice = Suggestions.For(reference.Name, candidates);
+            var advice = context.Suggestions.For(reference.Name, candidates);
             context.Report(ValidationErrors.UnknownFragmentType(reference.Name, advice), reference);
         }
     }

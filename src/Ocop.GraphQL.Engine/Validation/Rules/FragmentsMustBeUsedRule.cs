@@ -12,15 +12,8 @@ internal sealed class FragmentsMustBeUsedRule(ValidationContext context) : IConc
     /// <inheritdoc/>
     public void Conclude()
     {
-        var used = new HashSet<DefinitionOutline>();
-        foreach (var outline in context.Fragments.Outlines)
-        {
-            if (outline.Definition is OperationDefinition)
-            {
-                used.UnionWith(context.Fragments.ReachableFrom(outline));
-            }
-        }
-
+        var operations = context.Fragments.Outlines.Where(outline => outline.Definition is OperationDefinition);
+        var used = context.Fragments.ReachableFrom([.. operations]).ToHashSet();
         foreach (var outline in context.Fragments.Outlines)
         {
             if (outline.Definition is FragmentDefinition fragment && IsFirstOfItsName(fragment) && !used.Contains(outline))

@@ -17,7 +17,7 @@ internal sealed class InputObjectFieldNamesRule(ValidationContext context) : IVi
         {
             if (type.FindField(field.Name) is null)
             {
-                var advice = Suggestions.For(field.Name, type.Fields.Select(known => known.Name));
+                var advice = context.Suggestions.For(field.Name, type.Fields.Select(known => known.Name));
                 context.Report(ValidationErrors.UnknownInputField(type, field.Name, advice), field);
             }
         }

@@ -18,7 +18,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IVisi
         }
     }
 
-    private static string? FindProblem(GraphQLType type, ValueNode value) => (type.NullableType, value) switch
+    private string? FindProblem(GraphQLType type, ValueNode value) => (type.NullableType, value) switch
     {
         (_, VariableNode) => null,
         (_, NullValueNode) => type.IsNonNull ? $"{type} cannot be null." : null,
@@ -30,7 +30,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IVisi
         (var named, _) => $"{named} cannot represent {ValuePrinter.PrintShort(value)}: it is not an input object.",
     };
 
-    private static string? FindEnumProblem(EnumType type, ValueNode value)
+    private string? FindEnumProblem(EnumType type, ValueNode value)
     {
         if (value is not EnumValueNode name)
         {
@@ -42,7 +42,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IVisi
             return null;
         }
 
-        var advice = Suggestions.For(name.Name, type.Values.Select(known => known.Name));
+        var advice = context.Suggestions.For(name.Name, type.Values.Select(known => known.Name));
         return $"{type} has no value {ValuePrinter.Shorten(name.Name)}.{advice}";
     }
 }

@@ -12,7 +12,7 @@ internal sealed class VariablesAreInputTypesRule(ValidationContext context) : IV
         if (context.Schema.FindType(named.Name) is not { } type)
         {
             var candidates = context.Schema.Types.Where(known => known.IsInputType).Select(known => known.Name);
-            context.Report(ValidationErrors.UnknownVariableType(named.Name, Suggestions.For(named.Name, candidates)), named);
+            context.Report(ValidationErrors.UnknownVariableType(named.Name, context.Suggestions.For(named.Name, candidates)), named);
         }
         else if (!type.IsInputType)
         {

@@ -6,6 +6,7 @@ namespace Ocop.GraphQL.Engine.Tests.Validation.Limits;
 
 public sealed class OperationLimitsTests
 {
+    private static readonly ValidationLimits ManyFragments = new() { MaxFragments = int.MaxValue };
     private static readonly ParserLimits NoTokenLimit = new() { MaxTokens = int.MaxValue, MaxBytes = int.MaxValue };
 
     [Theory]
@@ -59,6 +60,30 @@ public sealed class OperationLimitsTests
     }
 
     [Fact]
+    public void Variables_are_counted_for_each_operation()
+    {
+        const string Text = "query A($a: Int, $b: Int) { complex(input: {count: $a, size: $b}) } query B($a: Int) { complex(input: {count: $a}) }";
+        AssertRefused(
+            Text,
+            new ValidationLimits { MaxVariables = 1 },
+            "1:1 TOO_MANY_VARIABLES The operation has 2 variables; at most 1 are read. Send one variable that is a list or an input object.");
+        Assert.DoesNotContain(Errors(Text, new ValidationLimits { MaxVariables = 2 }), error => error.Contains("TOO_MANY", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(
+        "query A { dog { name } } query B { dog { name } }",
+        "TOO_MANY_OPERATIONS The document has 2 operations; at most 1 are read. Send the one that is asked for.")]
+    [InlineData(
+        "{ ...A ...B } fragment A on Query { dog { name } } fragment B on Query { dog { name } }",
+        "TOO_MANY_FRAGMENTS The document has 2 fragments; at most 1 are read. Send those that the operation uses, and write short ones out.")]
+    public void Definitions_are_counted_first(string text, string expected)
+    {
+        AssertValid(text, new ValidationLimits { MaxOperations = 2, MaxFragments = 2 });
+        AssertRefused(text, new ValidationLimits { MaxOperations = 1, MaxFragments = 1, MaxDepth = 1 }, expected);
+    }
+
+    [Fact]
     public void Limit_errors_carry_the_limit_and_the_value()
     {
         var document = SyntaxHarness.Parse("{ dog { name nickname } }");
@@ -79,14 +104,14 @@ public sealed class OperationLimitsTests
         AssertRefused(
             $"{{ ...F0 }} {string.Join(' ', doubling)} fragment F100 on Query {{ dog {{ name }} }}",
             ValidationLimits.Default,
-            "1:1 TOO_MANY_FIELDS The operation asks for 2147483647 fields; at most 5000 are answered. Select fewer fields, or send several requests.");
+            "1:1 TOO_MANY_FIELDS The operation asks for 2147483647 fields; at most 4000 are answered. Select fewer fields, or send several requests.");
     }
 
     [Fact]
     public void A_chain_of_ten_thousand_fragments_is_valid_and_does_not_exhaust_the_stack()
     {
         var chain = Enumerable.Range(0, 10_000).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }}");
-        AssertValid($"{{ ...F0 }} {string.Join(' ', chain)} fragment F10000 on Query {{ dog {{ name }} }}", ValidationLimits.Default);
+        AssertValid($"{{ ...F0 }} {string.Join(' ', chain)} fragment F10000 on Query {{ dog {{ name }} }}", ManyFragments);
     }
 
     [Fact]
@@ -94,7 +119,7 @@ public sealed class OperationLimitsTests
     {
         var ring = Enumerable.Range(0, 10_000).Select(i => $"fragment F{i} on Query {{ ...F{(i + 1) % 10_000} }}");
         var document = SyntaxHarness.Parse($"{{ ...F0 }} {string.Join(' ', ring)}", NoTokenLimit);
-        var error = Assert.Single(Validator.Validate(RuleSchema.Schema, document).Errors);
+        var error = Assert.Single(Validator.Validate(RuleSchema.Schema, document, ManyFragments).Errors);
         Assert.Equal(("CYCLIC_FRAGMENTS", 10), (error.Code, error.Locations.Count));
     }
 

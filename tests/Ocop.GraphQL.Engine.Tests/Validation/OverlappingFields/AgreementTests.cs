@@ -17,6 +17,7 @@ public sealed class AgreementTests
         MaxFields = int.MaxValue,
         MaxAliases = int.MaxValue,
         MaxDirectives = int.MaxValue,
+        MaxComparisons = int.MaxValue,
     };
 
     [Fact]
