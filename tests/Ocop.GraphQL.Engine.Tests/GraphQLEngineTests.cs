@@ -27,6 +27,45 @@ public sealed class GraphQLEngineTests
             answers);
     }
 
+    [Theory]
+    [InlineData("{ __schema { queryType { name } } __type(name: \"Book\") { kind } __typename }")]
+    [InlineData("{ nothing: __type(name: \"Nothing\") { kind } }")]
+    public async Task A_question_about_the_schema_is_answered_from_memory_the_second_time(string document)
+    {
+        var engine = new GraphQLEngine(LibrarySchema.Instance);
+        var answers = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            using var response = await engine.ExecuteAsync(EngineHarness.RequestOf(document), Context());
+            Assert.Equal((true, true, 0), (response.HasData, response.HasNonNullData, response.Errors.Count));
+            answers.Add(EngineHarness.JsonOf(response));
+        }
+
+        Assert.Single(answers.Distinct());
+        Assert.StartsWith("{\"data\":{\"", answers[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_about_the_schema_with_variables_is_answered_anew()
+    {
+        var engine = new GraphQLEngine(LibrarySchema.Instance);
+        const string Document = "query($n: String!, $with: Boolean!) { __type(name: $n) { name kind @include(if: $with) } }";
+
+        Assert.Equal(
+            ["""{"data":{"__type":{"name":"Book","kind":"OBJECT"}}}""", """{"data":{"__type":{"name":"Work"}}}""", """{"data":{"__type":null}}"""],
+            [
+                await AskAsync("""{"n":"Book","with":true}"""),
+                await AskAsync("""{"n":"Work","with":false}"""),
+                await AskAsync("""{"n":"None","with":true}"""),
+            ]);
+
+        async Task<string> AskAsync(string variables)
+        {
+            using var response = await engine.ExecuteAsync(EngineHarness.RequestOf(Document, variables), Context());
+            return EngineHarness.JsonOf(response);
+        }
+    }
+
     [Fact]
     public async Task A_borrowed_document_may_change_after_the_answer()
     {

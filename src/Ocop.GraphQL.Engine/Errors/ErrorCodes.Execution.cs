@@ -20,4 +20,7 @@ public static partial class ErrorCodes
 
     /// <summary>A resolver failed unexpectedly; the host's log has the reason under the error's <c>id</c>.</summary>
     public const string InternalError = "INTERNAL_ERROR";
+
+    /// <summary>The source of a subscription's events failed, and the stream is at its end.</summary>
+    public const string SourceFailed = "SOURCE_FAILED";
 }

@@ -32,4 +32,25 @@ public static partial class ErrorCodes
 
     /// <summary>A mutation came by GET, which must not change anything.</summary>
     public const string MutationByGet = "MUTATION_BY_GET";
+
+    /// <summary>The body is damaged: it cannot be inflated.</summary>
+    public const string CorruptBody = "CORRUPT_BODY";
+
+    /// <summary>The name of a document is no SHA-256.</summary>
+    public const string InvalidDocumentId = "INVALID_DOCUMENT_ID";
+
+    /// <summary>No document of that name is persisted.</summary>
+    public const string UnknownDocument = "UNKNOWN_DOCUMENT";
+
+    /// <summary>A document was sent, but only persisted ones are answered.</summary>
+    public const string PersistedDocumentRequired = "PERSISTED_DOCUMENT_REQUIRED";
+
+    /// <summary>An automatic persisted query's hash is not that of its text.</summary>
+    public const string DocumentHashMismatch = "DOCUMENT_HASH_MISMATCH";
+
+    /// <summary>An automatic persisted query is not known yet: to be sent again with its text.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Automatic persisted queries are not answered.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
 }

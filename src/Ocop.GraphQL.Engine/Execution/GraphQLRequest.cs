@@ -13,8 +13,17 @@ public sealed class GraphQLRequest(ReadOnlyMemory<byte> document)
     {
     }
 
-    /// <summary>The document as UTF-8.</summary>
+    /// <summary>A request that names its document by <see cref="DocumentId"/> or by an extension.</summary>
+    public GraphQLRequest()
+        : this(ReadOnlyMemory<byte>.Empty)
+    {
+    }
+
+    /// <summary>The document as UTF-8; empty when it is named instead.</summary>
     public ReadOnlyMemory<byte> Document { get; } = document;
+
+    /// <summary>The name of a persisted document, as sent; null when the document itself is sent.</summary>
+    public string? DocumentId { get; init; }
 
     /// <summary>The operation to execute; null when the document has but one.</summary>
     public string? OperationName { get; init; }
@@ -22,6 +31,6 @@ public sealed class GraphQLRequest(ReadOnlyMemory<byte> document)
     /// <summary>The variables' values, JSON as the literals that write it; null when none are given.</summary>
     public ObjectValueNode? Variables { get; init; }
 
-    /// <summary>What clients and hosts agree on beyond the specification; the engine does not read it. Null when none is given.</summary>
+    /// <summary>What clients and hosts agree on beyond the specification; the engine reads <c>persistedQuery</c> alone. Null when none is given.</summary>
     public ObjectValueNode? Extensions { get; init; }
 }

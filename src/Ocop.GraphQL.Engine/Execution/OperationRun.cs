@@ -47,7 +47,7 @@ internal sealed class OperationRun
     public async ValueTask<IReadOnlyList<GraphQLError>> ExecuteAsync(Variables coerced, RequestContext request)
     {
         (variables, current, conditions) = (coerced, request, Plan.ConditionsIn(coerced));
-        root.Add(request.Root);
+        root.Add(request.InitialValue);
         AddLayer(root);
         if (Plan.Kind == OperationKind.Mutation)
         {
@@ -172,8 +172,10 @@ internal sealed class OperationRun
         }
     }
 
-    /// <summary>Waits for the resolvers that did not come back at once.</summary>
-    private async ValueTask WaitAsync()
+    /// <summary>Waits for the resolvers that did not come back at once; mostly there are none.</summary>
+    private ValueTask WaitAsync() => waiting.Count == 0 && cancelled is null ? ValueTask.CompletedTask : WaitForResolversAsync();
+
+    private async ValueTask WaitForResolversAsync()
     {
         foreach (var column in waiting)
         {

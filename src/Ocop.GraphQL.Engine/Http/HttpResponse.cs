@@ -1,19 +1,29 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using Ocop.GraphQL.Engine.Response;
 
 namespace Ocop.GraphQL.Engine.Http;
 
 /// <summary>
-/// What to send: status and headers first, then the body. Holds borrowed arrays until it is disposed.
+/// What to send: status and headers first, then the body, which is one response or a stream of events. Holds borrowed arrays until
+/// it is disposed.
 /// </summary>
 public sealed class HttpResponse : IDisposable
 {
-    private readonly GraphQLResponse body;
+    private readonly GraphQLResponse? body;
+    private readonly EventStreamWriter? events;
 
     /// <summary>Creates a response whose body is a GraphQL response.</summary>
     internal HttpResponse(int status, ResponseMediaType mediaType, GraphQLResponse body)
+        : this(status, mediaType) => this.body = body;
+
+    /// <summary>Creates a response whose body is a stream of events.</summary>
+    internal HttpResponse(int status, ResponseMediaType mediaType, EventStreamWriter events)
+        : this(status, mediaType) => this.events = events;
+
+    private HttpResponse(int status, ResponseMediaType mediaType)
     {
-        this.body = body;
         Status = status;
         ContentType = mediaType.ContentType;
     }
@@ -24,12 +34,33 @@ public sealed class HttpResponse : IDisposable
     /// <summary>The <c>Content-Type</c> header, with its charset.</summary>
     public string ContentType { get; }
 
-    /// <summary>The <c>Allow</c> header; null on all but status 405.</summary>
-    public string? Allow { get; init; }
+    /// <summary>Further headers; a name stands once.</summary>
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    /// <summary>Whether the body is a stream of events: <see cref="WriteEventsAsync"/> sends it, and otherwise <see cref="Write"/>.</summary>
+    [MemberNotNullWhen(true, nameof(events))]
+    [MemberNotNullWhen(false, nameof(body))]
+    public bool IsStream => events is not null;
 
     /// <summary>Writes the body as UTF-8.</summary>
-    public void Write(IBufferWriter<byte> output) => body.Write(output);
+    /// <exception cref="InvalidOperationException">The body is a stream of events.</exception>
+    public void Write(IBufferWriter<byte> output)
+    {
+        if (IsStream)
+        {
+            throw new InvalidOperationException("The body is a stream of events.");
+        }
+
+        body.Write(output);
+    }
+
+    /// <summary>Sends events, each when there is one, until the last. Also ends, without an exception, when it is cancelled.</summary>
+    /// <param name="output">Where they go; flushed after each.</param>
+    /// <param name="cancellation">Cancelled when the client has gone, or is to be sent away.</param>
+    /// <exception cref="InvalidOperationException">The body is one response.</exception>
+    public Task WriteEventsAsync(PipeWriter output, CancellationToken cancellation) =>
+        IsStream ? events.WriteAsync(output, cancellation) : throw new InvalidOperationException("The body is one response.");
 
     /// <inheritdoc/>
-    public void Dispose() => body.Dispose();
+    public void Dispose() => body?.Dispose();
 }

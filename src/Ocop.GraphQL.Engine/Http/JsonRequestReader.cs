@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ocop.GraphQL.Engine.Execution;
-using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Http;
 
@@ -30,10 +29,7 @@ internal static class JsonRequestReader
 
     private struct Members
     {
-        private ReadOnlyMemory<byte>? document;
-        private string? operationName;
-        private ObjectValueNode? variables;
-        private ObjectValueNode? extensions;
+        private RequestParameters parameters;
         private Seen seen;
 
         [Flags]
@@ -41,10 +37,14 @@ internal static class JsonRequestReader
         {
             Nothing = 0,
             Query = 1,
-            OperationName = 2,
-            Variables = 4,
-            Extensions = 8,
+            DocumentId = 2,
+            Id = 4,
+            OperationName = 8,
+            Variables = 16,
+            Extensions = 32,
         }
+
+        public readonly GraphQLRequest ToRequest() => parameters.ToRequest();
 
         /// <summary>Reads a member whose name is at hand.</summary>
         public void Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
@@ -52,22 +52,29 @@ internal static class JsonRequestReader
             if (reader.ValueTextEquals("query"u8))
             {
                 Begin(ref reader, Seen.Query, "query");
-                document = ReadDocument(ref reader, json);
-            }
-            else if (reader.ValueTextEquals("operationName"u8))
-            {
-                Begin(ref reader, Seen.OperationName, "operationName");
-                operationName = IsString(ref reader, "operationName") ? reader.GetString() : null;
+                parameters.Query = ReadDocument(ref reader, json);
             }
             else if (reader.ValueTextEquals("variables"u8))
             {
                 Begin(ref reader, Seen.Variables, "variables");
-                variables = JsonValueReader.ReadMap(ref reader, "variables");
+                parameters.Variables = JsonValueReader.ReadMap(ref reader, "variables");
+            }
+            else if (reader.ValueTextEquals("operationName"u8))
+            {
+                parameters.OperationName = ReadText(ref reader, Seen.OperationName, "operationName");
             }
             else if (reader.ValueTextEquals("extensions"u8))
             {
                 Begin(ref reader, Seen.Extensions, "extensions");
-                extensions = JsonValueReader.ReadMap(ref reader, "extensions");
+                parameters.Extensions = JsonValueReader.ReadMap(ref reader, "extensions");
+            }
+            else if (reader.ValueTextEquals("documentId"u8))
+            {
+                parameters.DocumentId = ReadText(ref reader, Seen.DocumentId, "documentId");
+            }
+            else if (reader.ValueTextEquals("id"u8))
+            {
+                parameters.Id = ReadText(ref reader, Seen.Id, "id");
             }
             else
             {
@@ -76,12 +83,11 @@ internal static class JsonRequestReader
             }
         }
 
-        public readonly GraphQLRequest ToRequest() => new(document ?? throw new HttpRefusalException(HttpRefusals.QueryMissing()))
+        private string? ReadText(ref Utf8JsonReader reader, Seen member, string name)
         {
-            OperationName = operationName,
-            Variables = variables,
-            Extensions = extensions,
-        };
+            Begin(ref reader, member, name);
+            return IsString(ref reader, name) ? reader.GetString() : null;
+        }
 
         private void Begin(ref Utf8JsonReader reader, Seen member, string name)
         {

@@ -1,21 +1,28 @@
 namespace Ocop.GraphQL.Engine.Http;
 
-/// <summary>A media type that the engine answers in (GraphQL over HTTP, Media Types).</summary>
+/// <summary>A media type that the engine answers in.</summary>
 internal sealed class ResponseMediaType
 {
-    private ResponseMediaType(string subtype)
+    private ResponseMediaType(string type, string subtype)
     {
+        Type = type;
         Subtype = subtype;
-        ContentType = $"application/{subtype}; charset=utf-8";
+        ContentType = $"{type}/{subtype}; charset=utf-8";
     }
 
-    /// <summary>Its status codes tell whether the request was executed.</summary>
-    public static ResponseMediaType GraphQLResponse { get; } = new("graphql-response+json");
+    /// <summary>Its status codes tell whether the request was executed (GraphQL over HTTP, Media Types).</summary>
+    public static ResponseMediaType GraphQLResponse { get; } = new("application", "graphql-response+json");
 
     /// <summary>For older clients: status 200 for every well-formed request.</summary>
-    public static ResponseMediaType Json { get; } = new("json");
+    public static ResponseMediaType Json { get; } = new("application", "json");
 
-    /// <summary>What follows <c>application/</c>.</summary>
+    /// <summary>A stream of events (GraphQL over Server-Sent Events).</summary>
+    public static ResponseMediaType EventStream { get; } = new("text", "event-stream");
+
+    /// <summary>What stands before the slash.</summary>
+    public string Type { get; }
+
+    /// <summary>What stands after the slash.</summary>
     public string Subtype { get; }
 
     /// <summary>The <c>Content-Type</c> header.</summary>

@@ -2,7 +2,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Operations, fragment definitions and variables (specification, sections 2.3, 2.8 and 2.10).</content>
+/// <content>Definitions: operations, fragment definitions and variables (specification, sections 2.3, 2.8 and 2.10).</content>
 internal ref partial struct DocumentParser
 {
     private Definition ParseDefinition()
@@ -23,8 +23,7 @@ internal ref partial struct DocumentParser
             return ParseOperationDefinition(kind, description);
         }
 
-        ThrowUnexpected(description is null ? "an operation or a fragment" : "an operation or a fragment after the description");
-        return null;
+        return ParseTypeSystemDefinition(description);
     }
 
     private string? ParseDescription() => At(TokenKind.String) || At(TokenKind.BlockString) ? TakeString() : null;

@@ -50,16 +50,7 @@ internal ref partial struct DocumentParser
         return new InlineFragment(start, typeCondition, ParseSelectionSet()) { Directives = directives };
     }
 
-    private NamedTypeReference? ParseTypeCondition()
-    {
-        if (!AtKeyword("on"u8))
-        {
-            return null;
-        }
-
-        lexer.Advance();
-        return ParseNamedType();
-    }
+    private NamedTypeReference? ParseTypeCondition() => SkipKeyword("on"u8) ? ParseNamedType() : null;
 
     private ArgumentNode[] ParseArguments(bool isConstant)
     {

@@ -3,7 +3,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>One pass over one text by recursive descent, one method per rule of the grammar (specification, section 2).</summary>
+/// <summary>One pass over one text by recursive descent, one method per rule of the grammar (specification, sections 2 and 3).</summary>
 /// <remarks>What nests passes <see cref="Enter"/>, so that no text can exhaust the stack.</remarks>
 internal ref partial struct DocumentParser
 {
@@ -63,14 +63,23 @@ internal ref partial struct DocumentParser
         return start;
     }
 
-    private void ExpectKeyword(ReadOnlySpan<byte> keyword)
+    private bool SkipKeyword(ReadOnlySpan<byte> keyword)
     {
         if (!AtKeyword(keyword))
         {
-            ThrowUnexpected($"\"{System.Text.Encoding.ASCII.GetString(keyword)}\"");
+            return false;
         }
 
         lexer.Advance();
+        return true;
+    }
+
+    private void ExpectKeyword(ReadOnlySpan<byte> keyword)
+    {
+        if (!SkipKeyword(keyword))
+        {
+            ThrowUnexpected($"\"{System.Text.Encoding.ASCII.GetString(keyword)}\"");
+        }
     }
 
     private string ParseName()

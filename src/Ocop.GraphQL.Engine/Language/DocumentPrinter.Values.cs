@@ -31,10 +31,15 @@ internal sealed partial class DocumentPrinter
         BooleanValueNode boolean => boolean.Value ? "true" : "false",
         NullValueNode => "null",
         EnumValueNode name => name.Name,
-        StringValueNode { IsBlock: true } block => StringLiteral.Block(block.Value, Indent) ?? StringLiteral.Quoted(block.Value),
-        StringValueNode plain => StringLiteral.Quoted(plain.Value),
+        StringValueNode content => StringText(content),
         _ => throw Invariant.Broken($"value {value.GetType().Name}"),
     };
+
+    private string StringText(StringValueNode content)
+    {
+        var value = content.Value.Length > style.Enough ? content.Value[..style.Enough] : content.Value;
+        return (content.IsBlock && style.KeepsBlockStrings ? StringLiteral.Block(value, Indent) : null) ?? StringLiteral.Quoted(value);
+    }
 
     /// <summary>Writes a directive with its arguments.</summary>
     public void AppendDirective(DirectiveNode directive)
@@ -96,7 +101,7 @@ internal sealed partial class DocumentPrinter
     private void AppendJoined<T>((string Open, string Close) brackets, IReadOnlyList<T> items, Action<T> append)
     {
         text.Append(brackets.Open);
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Count && text.Length <= style.Enough; i++)
         {
             text.Append(i == 0 ? "" : ", ");
             append(items[i]);

@@ -4,9 +4,10 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>Builds the text of one document: definitions and selections.</summary>
+/// <summary>Builds the text of one document, type-system or executable.</summary>
 /// <remarks>Descends by recursion; the parser has bounded the depth of every tree.</remarks>
-internal sealed partial class DocumentPrinter
+/// <param name="style">How values are written.</param>
+internal sealed partial class DocumentPrinter(ValueStyle style)
 {
     private readonly StringBuilder text = new();
     private int level;
@@ -29,23 +30,26 @@ internal sealed partial class DocumentPrinter
 
     private void AppendDefinition(Definition definition)
     {
-        if (definition.Description is { } description)
-        {
-            text.Append(StringLiteral.ForDescription(description, Indent)).Append('\n');
-        }
-
         switch (definition)
         {
             case OperationDefinition operation:
+                AppendLineDescription(operation);
                 AppendOperation(operation);
                 break;
             case FragmentDefinition fragment:
+                AppendLineDescription(fragment);
                 AppendFragment(fragment);
+                break;
+            case TypeSystemDefinition typeSystem:
+                AppendTypeSystem(typeSystem);
                 break;
             default:
                 throw Invariant.Broken($"definition {definition.GetType().Name}");
         }
     }
+
+    private void AppendLineDescription(Definition definition) =>
+        text.Append(definition.Description is { } description ? $"{StringLiteral.ForDescription(description, Indent)}\n" : "");
 
     private void AppendOperation(OperationDefinition operation)
     {

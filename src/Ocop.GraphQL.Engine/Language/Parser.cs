@@ -7,11 +7,11 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Language;
 
 /// <summary>
-/// Reads the GraphQL language (specification, section 2): executable documents, type references and constant values.
+/// Reads the GraphQL language (specification, sections 2 and 3): documents, type references and constant values.
 /// </summary>
 public static class Parser
 {
-    /// <summary>Reads a document of operations and fragments.</summary>
+    /// <summary>Reads a document: operations and fragments, definitions and extensions of a type system, or both.</summary>
     /// <param name="source">The text; bytes that are not UTF-8 are refused, never replaced.</param>
     /// <param name="limits">How much is read; <see cref="ParserLimits.Default"/> when null.</param>
     /// <returns>

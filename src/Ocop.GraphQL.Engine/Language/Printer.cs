@@ -9,7 +9,7 @@ public static class Printer
     public static string Print(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var printer = new DocumentPrinter();
+        var printer = new DocumentPrinter(ValueStyle.AsWritten);
         printer.AppendDocument(document);
         return printer.ToString();
     }
@@ -18,7 +18,7 @@ public static class Printer
     public static string Print(DirectiveNode directive)
     {
         ArgumentNullException.ThrowIfNull(directive);
-        var printer = new DocumentPrinter();
+        var printer = new DocumentPrinter(ValueStyle.AsWritten);
         printer.AppendDirective(directive);
         return printer.ToString();
     }
@@ -27,7 +27,7 @@ public static class Printer
     public static string Print(ValueNode value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var printer = new DocumentPrinter();
+        var printer = new DocumentPrinter(ValueStyle.AsWritten);
         printer.AppendValue(value);
         return printer.ToString();
     }

@@ -36,6 +36,35 @@ internal static class StringLiteral
     public static string ForDescription(string value, string indent) =>
         (value.Contains('\n', StringComparison.Ordinal) ? Block(value, indent) : null) ?? Quoted(value);
 
+    /// <summary>
+    /// The description of an element of a type system: triple quotes on lines of their own, with no space at the end of a line; in
+    /// quotes where that would not keep every character as it is seen.
+    /// </summary>
+    public static string ForMember(string value, string indent)
+    {
+        var lines = value.Split('\n');
+        if (!IsPlainText(lines))
+        {
+            return Quoted(value);
+        }
+
+        var text = new StringBuilder(BlockQuote).Append('\n');
+        foreach (var line in lines)
+        {
+            text.Append(line.Length == 0 ? "" : indent).Append(line.Replace(BlockQuote, $"\\{BlockQuote}", StringComparison.Ordinal)).Append('\n');
+        }
+
+        return text.Append(indent).Append(BlockQuote).ToString();
+    }
+
+    // A block string loses blank edges and common indentation, and knows no escapes but one.
+    private static bool IsPlainText(string[] lines) =>
+        !lines.Any(line => line.Any(c => char.IsControl(c) && c != '\t'))
+        && !string.IsNullOrWhiteSpace(lines[0])
+        && !string.IsNullOrWhiteSpace(lines[^1])
+        && lines.Any(line => line.Length > 0 && line[0] is not (' ' or '\t'))
+        && !lines.Any(line => line.Length > 0 && string.IsNullOrWhiteSpace(line));
+
     private static void AppendEscaped(StringBuilder text, char character) => _ = character switch
     {
         '"' => text.Append("\\\""),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Ocop.GraphQL.Engine.PersistedDocuments;
 
 namespace Ocop.GraphQL.Engine.Planning;
 
@@ -8,13 +9,14 @@ namespace Ocop.GraphQL.Engine.Planning;
 /// any number of threads; a hit takes no lock.
 /// </summary>
 /// <remarks>
-/// Bounded by number and by bytes. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
+/// Bounded by number and by bytes, plans and kept answers included. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
 /// used since its last turn leaves; close to least recently used, at the price of one flag.
 /// </remarks>
 /// <param name="limits">How much is kept.</param>
 internal sealed class DocumentCache(DocumentCacheLimits limits)
 {
     private readonly ConcurrentDictionary<byte[], PlannedDocument> documents = new(new Utf8Comparer());
+    private readonly ConcurrentDictionary<DocumentId, PlannedDocument> persisted = new();
     private readonly Queue<PlannedDocument> circle = new();
     private readonly Lock adding = new();
     private long bytes;
@@ -32,6 +34,30 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
 
         found.MarkUsed();
         return found;
+    }
+
+    /// <summary>The document that <see cref="Name"/> gave that name; null when it is not kept. The text is not looked at.</summary>
+    public PlannedDocument? Find(DocumentId id)
+    {
+        if (persisted.TryGetValue(id, out var found))
+        {
+            found.MarkUsed();
+        }
+
+        return found;
+    }
+
+    /// <summary>Lets a document be found by its name, as long as it is kept.</summary>
+    public void Name(PlannedDocument document, DocumentId id)
+    {
+        lock (adding)
+        {
+            if (documents.TryGetValue(document.Utf8, out var kept) && kept == document)
+            {
+                document.Id = id;
+                persisted[id] = document;
+            }
+        }
     }
 
     /// <summary>Keeps a document, making room if need be; a document too large to be worth it is not kept.</summary>
@@ -52,10 +78,49 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
             }
 
             circle.Enqueue(document);
-            bytes += document.Utf8.Length;
+            CountBytesOf(document);
             MakeRoom();
             return document;
         }
+    }
+
+    /// <summary>Counts what a document has grown by, which plans and answers make it do, and makes room for it.</summary>
+    public void Recount(PlannedDocument document)
+    {
+        if (document.Bytes == document.CountedBytes)
+        {
+            return;
+        }
+
+        lock (adding)
+        {
+            if (documents.TryGetValue(document.Utf8, out var kept) && kept == document)
+            {
+                CountBytesOf(document);
+                MakeRoom();
+            }
+        }
+    }
+
+    /// <summary>Keeps the answer of a plan that has the same one for every request, unless it is too large or the document is not kept.</summary>
+    /// <returns>Whether it is kept.</returns>
+    public bool KeepAnswer(OperationPlan plan, ReadOnlySpan<byte> answer)
+    {
+        if (answer.Length > limits.MaxAnswerBytes || Find(plan.Source.Utf8.Span) is not { } document)
+        {
+            return false;
+        }
+
+        plan.KeptAnswer = answer.ToArray();
+        Recount(document);
+        return true;
+    }
+
+    private void CountBytesOf(PlannedDocument document)
+    {
+        bytes -= document.CountedBytes;
+        document.CountedBytes = document.Bytes;
+        bytes += document.CountedBytes;
     }
 
     private void MakeRoom()
@@ -70,7 +135,12 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
             }
 
             documents.TryRemove(next.Utf8, out _);
-            bytes -= next.Utf8.Length;
+            if (next.Id is { } id)
+            {
+                persisted.TryRemove(id, out _);
+            }
+
+            bytes -= next.CountedBytes;
         }
     }
 

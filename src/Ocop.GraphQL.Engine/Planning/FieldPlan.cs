@@ -95,9 +95,11 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
             }
         }
 
-        // A derived class stands for its base; the exact class above is the common case.
-        return Array.FindIndex(Children, child => child.Type.RuntimeType?.IsAssignableFrom(type) == true);
+        return FindChildOfBase(type);
     }
+
+    // A derived class stands for its base, which is rare; a method of its own, so that only such an object pays for the closure.
+    private int FindChildOfBase(Type type) => Array.FindIndex(Children, child => child.Type.RuntimeType?.IsAssignableFrom(type) == true);
 
     /// <inheritdoc/>
     public override string ToString() => new StringBuilder(Layer.Type.Name).Append('.').Append(Definition.Name).ToString();

@@ -19,9 +19,12 @@ public sealed class OperationPlan
         FieldCount = Layers.Sum(layer => layer.Fields.Length);
         ConditionVariables = draft.ConditionVariables.Names;
         Variables = new VariableCoercion(draft.Schema, Source, Operation);
+        HasConstantAnswer = ConditionVariables.Count == 0 && draft.Fields.All(field => field.Arguments.IsConstant) && Root.Fields.All(IsOfSchema);
+
+        bool IsOfSchema(FieldPlan field) => field.IsConstant || draft.Schema.QueryMetaFields.Contains(field.Definition);
     }
 
-    /// <summary>Query or mutation.</summary>
+    /// <summary>Query, mutation or subscription.</summary>
     public OperationKind Kind => Operation.Kind;
 
     /// <summary>The operation's name; null for an anonymous one.</summary>
@@ -66,6 +69,15 @@ public sealed class OperationPlan
 
         return values;
     }
+
+    /// <summary>
+    /// Whether every request gets the same answer: all root fields are introspection's (specification, section 4), and no variable
+    /// matters.
+    /// </summary>
+    internal bool HasConstantAnswer { get; }
+
+    /// <summary>The whole response as JSON, where <see cref="HasConstantAnswer"/> and it was given once and kept; otherwise null.</summary>
+    internal byte[]? KeptAnswer { get; set; }
 
     /// <summary>The plan as text.</summary>
     public override string ToString() => PlanPrinter.Print(this);

@@ -19,7 +19,7 @@ public sealed class OperationPlanner(PlannerLimits? limits = null)
     /// <summary>Plans an operation of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="operationName">Which operation; null for the only one.</param>
-    /// <returns>The plan, or why there is none: an unknown or missing name, a subscription, or a limit.</returns>
+    /// <returns>The plan, or why there is none: an unknown or missing name, or a limit.</returns>
     public PlanResult Plan(ValidDocument document, string? operationName)
     {
         ArgumentNullException.ThrowIfNull(document);

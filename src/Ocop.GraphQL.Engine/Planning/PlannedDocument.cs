@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ocop.GraphQL.Engine.PersistedDocuments;
 using Ocop.GraphQL.Engine.Validation;
 
 namespace Ocop.GraphQL.Engine.Planning;
@@ -16,6 +17,27 @@ internal sealed class PlannedDocument(byte[] utf8, ValidDocument document)
 
     /// <summary>The document's text.</summary>
     public byte[] Utf8 { get; } = utf8;
+
+    /// <summary>The memory that the document takes with its plans.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var sum = KeptBytes.Of(Utf8);
+            foreach (var (_, plan) in plans)
+            {
+                sum += KeptBytes.Of(plan);
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>How much of <see cref="Bytes"/> the cache has counted; the cache's own.</summary>
+    public long CountedBytes { get; set; }
+
+    /// <summary>The name under which the cache finds it too; the cache alone sets it. Null when clients send its text.</summary>
+    public DocumentId? Id { get; set; }
 
     /// <summary>The plan of an operation, made if need be; refusals are not kept.</summary>
     public PlanResult GetPlan(string? operationName, OperationPlanner planner)

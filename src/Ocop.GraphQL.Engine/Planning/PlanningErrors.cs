@@ -23,13 +23,6 @@ internal static class PlanningErrors
     /// <summary>A document of fragments alone.</summary>
     public static GraphQLError NoOperation() => new(ErrorCodes.UnknownOperation, "The document has no operation.");
 
-    /// <summary>A subscription where an answer is one response.</summary>
-    public static GraphQLError SubscriptionNotSupported(PlanDraft draft) =>
-        new(ErrorCodes.SubscriptionNotSupported, "A subscription is answered with a stream; this request is answered with one response.")
-        {
-            Locations = [draft.Source.LocationOf(draft.Operation.Position)],
-        };
-
     /// <summary>Too many selections once fragments are spread and abstract types planned for each possible type.</summary>
     public static GraphQLError TooManySelections(int limit) => OverLimit(
         ErrorCodes.PlanTooLarge, $"With fragments spread and each possible type counted, the operation has more than {limit} selections.", limit);

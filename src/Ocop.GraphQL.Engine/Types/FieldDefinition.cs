@@ -27,6 +27,9 @@ public sealed class FieldDefinition(string name, string? description, GraphQLTyp
     /// <summary>How the field gets its values; null on interfaces.</summary>
     public FieldResolver? Resolver { get; init; }
 
+    /// <summary>Where the field's events come from; null on all but the fields of the subscription root.</summary>
+    public SourceResolver? Source { get; init; }
+
     /// <summary>
     /// What the field needs of its parent, as flags that only the schema's author understands (columns, say). The planner
     /// unites the needs of a selection, so that a parent's resolver knows before execution what to load.

@@ -39,6 +39,14 @@ public abstract class GraphQLType
     /// <summary>Whether the named type takes no selection set.</summary>
     public bool IsLeaf => NamedType is ScalarType or EnumType;
 
+    /// <summary>The type as a document names it.</summary>
+    public TypeReference ToReference() => this switch
+    {
+        ListType outer => new ListTypeReference(0, outer.OfType.ToReference()),
+        NonNullType outer => new NonNullTypeReference(0, outer.OfType.ToReference()),
+        _ => new NamedTypeReference(0, NamedType.Name),
+    };
+
     /// <summary>The list of this type; always the same object.</summary>
     public ListType ToListType() => list ?? Interlocked.CompareExchange(ref list, new ListType(this), null) ?? list;
 

@@ -42,7 +42,7 @@ public sealed class InputObjectType(string name, string? description, bool isOne
     private Dictionary<string, InputValueDefinition> byName = [];
 
     /// <summary>Whether exactly one field must be given and not null (<c>@oneOf</c>).</summary>
-    public bool IsOneOf { get; } = isOneOf;
+    public bool IsOneOf { get; internal set; } = isOneOf;
 
     /// <summary>The fields in the order of definition.</summary>
     public IReadOnlyList<InputValueDefinition> Fields { get; private set; } = [];

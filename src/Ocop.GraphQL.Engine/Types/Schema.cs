@@ -86,4 +86,14 @@ public sealed class Schema : ISchemaElement
 /// <param name="Query">Where queries start; every schema has it.</param>
 /// <param name="Mutation">Where mutations start; null when the service has none.</param>
 /// <param name="Subscription">Where subscriptions start; null when the service has none.</param>
-public sealed record SchemaRoots(ObjectType Query, ObjectType? Mutation, ObjectType? Subscription);
+public sealed record SchemaRoots(ObjectType Query, ObjectType? Mutation, ObjectType? Subscription)
+{
+    /// <summary>Where operations of a kind start; null when the service has none.</summary>
+    public ObjectType? Find(OperationKind kind) => kind switch
+    {
+        OperationKind.Query => Query,
+        OperationKind.Mutation => Mutation,
+        OperationKind.Subscription => Subscription,
+        _ => throw Invariant.Broken($"operation kind {kind}"),
+    };
+}

@@ -1,29 +1,57 @@
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types.Building;
 using Ocop.GraphQL.Engine.Types.SchemaRules;
+using Ocop.GraphQL.Engine.Types.Sdl;
 
 namespace Ocop.GraphQL.Engine.Types;
 
 /// <summary>
 /// Declares a schema in the order and words of SDL; types are named by text and found when all are declared, so that features
-/// may name each other's types. The object types named Query, Mutation and Subscription are the roots.
+/// may name each other's types. Unless <see cref="Root"/> says otherwise, the object types named Query, Mutation and Subscription
+/// are the roots.
 /// </summary>
 /// <remarks>Built by <c>SchemaBuilding.Build</c> in the introspection layer, which adds the types that describe a schema.</remarks>
-/// <param name="description">What the service is about.</param>
-public sealed class SchemaBuilder(string? description)
+public sealed class SchemaBuilder
 {
-    private readonly List<TypeDeclaration> types = [];
-    private readonly List<(string Name, string? Description, DirectiveBuilder Builder)> directives = [];
-    private readonly List<FieldsDeclaration> extensions = [];
-    private readonly List<DirectiveNode> applied = [];
+    private readonly SchemaDeclaration schema = new();
+
+    /// <summary>Starts a schema.</summary>
+    /// <param name="description">What the service is about.</param>
+    public SchemaBuilder(string? description) => schema.Description = description;
+
+    /// <summary>Adds what an SDL document defines and extends.</summary>
+    public SchemaBuilder Document(SchemaDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        document.DeclareIn(schema);
+        return this;
+    }
+
+    /// <summary>Names the object type where operations of a kind start; once one is named, no type is a root by its name alone.</summary>
+    public SchemaBuilder Root(OperationKind kind, string typeName)
+    {
+        schema.Roots.IsDefined = true;
+        schema.Roots.Add(kind, typeName);
+        return this;
+    }
+
+    /// <summary>Applies a directive to the schema itself.</summary>
+    /// <param name="name">The directive's name without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments as literals: <c>("url", "\"https://example.org\"")</c>.</param>
+    public SchemaBuilder Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
+    {
+        schema.Directives.Add(Written.Directive(name, arguments));
+        return this;
+    }
 
     /// <summary>Adds a scalar.</summary>
-    public SchemaBuilder Scalar(ScalarType scalar) => Add(new ScalarDeclaration(scalar));
+    public SchemaBuilder Scalar(ScalarType scalar) => Scalar(scalar, _ => { });
 
     /// <summary>Adds a scalar to which directives are applied.</summary>
     public SchemaBuilder Scalar(ScalarType scalar, Action<ScalarBuilder> configure)
     {
-        var declaration = new ScalarDeclaration(new DescribedScalar(scalar));
+        ArgumentNullException.ThrowIfNull(scalar);
+        var declaration = new ScalarDeclaration(new DescribedScalar(scalar, scalar.Description, scalar.SpecifiedByUrl));
         configure(new ScalarBuilder(declaration));
         return Add(declaration);
     }
@@ -60,7 +88,7 @@ public sealed class SchemaBuilder(string? description)
     {
         var extension = new FieldsDeclaration(new ObjectType(name, null));
         configure(new ObjectBuilder<TParent>(extension));
-        extensions.Add(extension);
+        schema.Extensions.Add(extension);
         return this;
     }
 
@@ -84,21 +112,12 @@ public sealed class SchemaBuilder(string? description)
         return Add(declaration);
     }
 
-    /// <summary>Applies a directive to the schema itself.</summary>
-    /// <param name="name">The directive's name without <c>@</c>.</param>
-    /// <param name="arguments">Its arguments as literals: <c>("url", "\"https://example.org\"")</c>.</param>
-    public SchemaBuilder Apply(string name, params ReadOnlySpan<(string Name, string Literal)> arguments)
-    {
-        applied.Add(Written.Directive(name, arguments));
-        return this;
-    }
-
     /// <summary>Adds a directive that may be applied.</summary>
     public SchemaBuilder Directive(string name, string description, Action<DirectiveBuilder> configure)
     {
-        var builder = new DirectiveBuilder();
-        configure(builder);
-        directives.Add((name, description, builder));
+        var draft = new DirectiveDraft(name, description);
+        configure(new DirectiveBuilder(draft));
+        schema.DirectiveDefinitions.Add(draft);
         return this;
     }
 
@@ -106,59 +125,7 @@ public sealed class SchemaBuilder(string? description)
     /// <param name="builtIn">Declares the types that every schema has.</param>
     /// <param name="rules">What is checked beside <see cref="SpecifiedSchemaRules"/>.</param>
     /// <exception cref="SchemaException">The schema breaks rules; the exception holds every error.</exception>
-    internal Schema Complete(SchemaBuilder builtIn, params IReadOnlyList<SchemaRule> rules)
-    {
-        var errors = ApplyExtensions();
-        var declared = types.Concat(builtIn.types).ToList();
-        var table = new TypeTable(declared.Select(declaration => declaration.Type));
-        declared.ForEach(declaration => declaration.Complete(table));
-        var draft = new SchemaDraft(
-            [.. types.Select(declaration => declaration.Type)], [.. directives.Select(directive => DirectiveOf(directive, table))])
-        {
-            AppliedDirectives = table.Resolve(applied, SchemaDraft.Name),
-        };
-        errors.AddRange(table.Errors);
-        errors.AddRange(SpecifiedSchemaRules.All.Concat(rules).SelectMany(rule => rule.Errors(draft)));
-        if (errors.Count > 0)
-        {
-            throw new SchemaException(errors);
-        }
-
-        NamedType[] all = [.. draft.Types, .. table.UsedScalars, .. builtIn.types.Select(declaration => declaration.Type)];
-        return new Schema(draft.Roots, all, draft.AllDirectives)
-        {
-            Description = description,
-            AppliedDirectives = draft.AppliedDirectives,
-        };
-    }
-
-    private static DirectiveDefinition DirectiveOf((string Name, string? Description, DirectiveBuilder Builder) declared, TypeTable table) =>
-        new(declared.Name, declared.Description, [.. declared.Builder.Locations])
-        {
-            Arguments = [.. declared.Builder.Arguments.Select(a => table.Resolve(a, $"@{declared.Name}({a.Name}:)"))],
-            IsRepeatable = declared.Builder.IsRepeatable,
-        };
-
-    private List<string> ApplyExtensions()
-    {
-        var errors = new List<string>();
-        foreach (var extension in extensions)
-        {
-            var found = types.Find(declaration => declaration.Type.Name == extension.Type.Name);
-            if (found is not FieldsDeclaration { Type: ObjectType } extended)
-            {
-                errors.Add($"{extension.Type.Name} is extended, but it is not an object type of this schema.");
-                continue;
-            }
-
-            extended.Fields.AddRange(extension.Fields);
-            extended.Interfaces.AddRange(extension.Interfaces);
-            extended.Directives.AddRange(extension.Directives);
-        }
-
-        extensions.Clear();
-        return errors;
-    }
+    internal Schema Complete(SchemaBuilder builtIn, params IReadOnlyList<SchemaRule> rules) => schema.Complete(builtIn.schema, rules);
 
     private SchemaBuilder Object<TParent>(ObjectType type, Action<ObjectBuilder<TParent>> configure)
         where TParent : class
@@ -177,7 +144,7 @@ public sealed class SchemaBuilder(string? description)
 
     private SchemaBuilder Add(TypeDeclaration declaration)
     {
-        types.Add(declaration);
+        schema.Types.Add(declaration);
         return this;
     }
 }

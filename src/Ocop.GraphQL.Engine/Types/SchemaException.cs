@@ -4,9 +4,9 @@ namespace Ocop.GraphQL.Engine.Types;
 public sealed class SchemaException : Exception
 {
     /// <summary>Creates the exception for at least one error.</summary>
-    internal SchemaException(IReadOnlyList<string> errors)
+    internal SchemaException(IReadOnlyList<SchemaError> errors)
         : base($"The schema has {errors.Count} error(s):\n- {string.Join("\n- ", errors)}") => Errors = errors;
 
-    /// <summary>All errors, each one sentence that starts with the schema coordinate it speaks of.</summary>
-    public IReadOnlyList<string> Errors { get; }
+    /// <summary>All errors.</summary>
+    public IReadOnlyList<SchemaError> Errors { get; }
 }

@@ -8,7 +8,7 @@ namespace Ocop.GraphQL.Engine.Values;
 internal sealed class AppliedDirectiveValuesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
         var definitions = schema.AllDirectives.ToLookup(directive => directive.Name);
         return
@@ -19,11 +19,13 @@ internal sealed class AppliedDirectiveValuesRule : SchemaRule
             select error;
     }
 
-    private static IEnumerable<string> ErrorsOf(string coordinate, DirectiveDefinition definition, DirectiveNode directive) =>
+    private static IEnumerable<SchemaError> ErrorsOf(string coordinate, DirectiveDefinition definition, DirectiveNode directive) =>
         from argument in directive.Arguments
         join known in definition.Arguments on argument.Name equals known.Name
         where known.Type.IsInputType
         from problem in LiteralCoercion.FindProblems(known.Type, argument.Value)
-        select $"{coordinate} gives @{directive.Name}({argument.Name}:) the value {ValuePrinter.PrintShort(argument.Value)}, "
-            + $"which is wrong{problem.Place}: {problem.Message}";
+        select new SchemaError(
+            coordinate,
+            $"gives @{directive.Name}({argument.Name}:) the value {ValuePrinter.PrintShort(argument.Value)}, "
+                + $"which is wrong{problem.Place}: {problem.Message}");
 }

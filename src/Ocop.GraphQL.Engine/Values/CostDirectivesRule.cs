@@ -11,17 +11,17 @@ namespace Ocop.GraphQL.Engine.Values;
 internal sealed class CostDirectivesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
         var costs = new AppliedCosts(schema.Directives);
         return schema.Elements().SelectMany(applied => ErrorsOf(costs, applied.Coordinate, applied.Element));
     }
 
-    private static IEnumerable<string> ErrorsOf(AppliedCosts costs, string coordinate, ISchemaElement element)
+    private static IEnumerable<SchemaError> ErrorsOf(AppliedCosts costs, string coordinate, ISchemaElement element)
     {
         if (costs.FindWeightText(element) is { } text && !AppliedCosts.TryParseWeight(text, out _))
         {
-            yield return $"{coordinate} has the weight {ValuePrinter.Shorten(text)}, which is no decimal number.";
+            yield return new SchemaError(coordinate, $"has the weight {ValuePrinter.Shorten(text)}, which is no decimal number.");
         }
 
         if (element is not FieldDefinition field || costs.FindListSize(field) is not { } size)
@@ -31,7 +31,7 @@ internal sealed class CostDirectivesRule : SchemaRule
 
         foreach (var error in ErrorsOf(field, size))
         {
-            yield return $"{coordinate} has @{CostDirectives.ListSize}, {error}";
+            yield return new SchemaError(coordinate, $"has @{CostDirectives.ListSize}, {error}");
         }
     }
 

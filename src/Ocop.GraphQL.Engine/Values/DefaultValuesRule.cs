@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.SchemaRules;
 
@@ -7,17 +8,13 @@ namespace Ocop.GraphQL.Engine.Values;
 internal sealed class DefaultValuesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
-        schema.InputValues().SelectMany(input => ErrorsOf(input.Coordinate, input.Value));
-
-    private static IEnumerable<string> ErrorsOf(string coordinate, InputValueDefinition value)
-    {
-        if (value.DefaultValue is not { } literal || !value.Type.IsInputType)
-        {
-            return [];
-        }
-
-        var start = $"{coordinate} has the default {ValuePrinter.Print(literal)}, which is wrong";
-        return LiteralCoercion.FindProblems(value.Type, literal).Select(problem => $"{start}{problem.Place}: {problem.Message}");
-    }
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
+        from input in schema.InputValues()
+        let value = input.Value
+        where value.Type.IsInputType
+        from literal in new[] { value.DefaultValue }.OfType<ValueNode>()
+        from problem in LiteralCoercion.FindProblems(value.Type, literal)
+        select new SchemaError(
+            input.Coordinate,
+            $"has the default {ValuePrinter.Print(literal)}, which is wrong{problem.Place}: {problem.Message}");
 }

@@ -20,6 +20,10 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         },
         new(RegistryOptions.ConnectionStringKey, $"the database (default \"{RegistryOptions.DefaultConnectionString}\", beside you)"),
         new(RegistryOptions.ProviderKey, $"{RegistryOptions.ProviderNames} (default {nameof(DatabaseProvider.Sqlite)})"),
+        new(ServiceOptions.FineStatusCodesKey, "true for the status codes 294 and 422 of GraphQL over HTTP's edition of September 2026"),
+        new(ServiceOptions.FolderKey, "a folder of persisted documents, each in a file <sha256>.graphql"),
+        new(ServiceOptions.OnlyKey, "true to answer persisted documents only"),
+        new(ServiceOptions.AutomaticKey, "true for Apollo's automatic persisted queries, a bounded number of them"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {
             EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",

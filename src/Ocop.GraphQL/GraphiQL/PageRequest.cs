@@ -10,12 +10,15 @@ internal static class PageRequest
     /// <summary>What a GraphQL client accepts; <c>*/*</c> is no wish for any of them.</summary>
     private static readonly string[] Answers = ["application/graphql-response+json", "application/json"];
 
+    /// <summary>The parameters that ask the server something.</summary>
+    private static readonly string[] Questions = ["query", "documentId", "id"];
+
     /// <summary>
-    /// Whether the request is a GET (or its HEAD) without a <c>query</c> parameter that would rather have HTML than JSON.
+    /// Whether the request is a GET (or its HEAD) that asks nothing and would rather have HTML than JSON.
     /// </summary>
     public static bool IsForPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !request.Query.ContainsKey("query")
+        && !Questions.Any(request.Query.ContainsKey)
         && PrefersHtml(request.GetTypedHeaders().Accept);
 
     private static bool PrefersHtml(IList<MediaTypeHeaderValue> accepted)

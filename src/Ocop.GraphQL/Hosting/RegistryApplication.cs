@@ -48,10 +48,12 @@ internal static class RegistryApplication
         builder.AddServerAddresses();
         builder.AddRequestLimits();
         builder.Services.AddSingleton(RegistryOptions.Read(builder.Configuration, callerFolder));
+        builder.Services.AddSingleton(ServiceOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddHealth();
         builder.AddRegistry();
 
         WebApplication application = builder.Build();
+        application.UseSchemaParameter();
         application.UseGraphiQL();
         application.MapHealth();
         application.MapGraphQL();

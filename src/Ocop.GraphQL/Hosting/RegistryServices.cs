@@ -17,8 +17,10 @@ internal static class RegistryServices
         builder.Services.AddSingleton(Open);
         builder.Services.AddSingleton(services => new RegistryRequests(services.GetRequiredService<RegistryStore>().OpenSnapshot, CivilDate.Today));
         builder.Services.AddSingleton<ExecutionLog>();
-        builder.Services.AddSingleton(services => new EngineOptions { Events = services.GetRequiredService<ExecutionLog>() });
+        builder.Services.AddSingleton(services =>
+            services.GetRequiredService<ServiceOptions>().ToEngineOptions(services.GetRequiredService<ExecutionLog>()));
         builder.Services.AddSingleton(services => RegistrySchema.Build(Limits(services.GetRequiredService<EngineOptions>())));
+        builder.Services.AddSingleton<SchemaDocument>();
         builder.Services.AddSingleton<GraphQLEngine>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<IReadiness, RegistryReadiness>();

@@ -1,6 +1,3 @@
-using System.Text;
-using Ocop.GraphQL.Engine.Types;
-
 namespace Ocop.GraphQL.Http;
 
 /// <summary>The addresses of the GraphQL service.</summary>
@@ -8,13 +5,35 @@ internal static class GraphQLRoutes
 {
     private const string Path = "/graphql";
     private const string SchemaPath = "/graphql/schema.graphql";
-    private const string SchemaMediaType = "application/graphql; charset=utf-8";
+    private const string SchemaParameter = "sdl";
 
-    /// <summary>Maps the service and its schema. Every method reaches the engine, which knows which to refuse and how.</summary>
+    // Hot Chocolate's, so that its clients and what stands before its servers need no change.
+    private const string PersistedPath =
+        $"/graphql/persisted/{{{EngineAdapter.DocumentIdRouteValue}}}/{{{EngineAdapter.OperationNameRouteValue}?}}";
+
+    private static readonly string[] SafeMethods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Answers <c>/graphql?sdl</c>; to be added before whatever else answers a GET there.</summary>
+    public static void UseSchemaParameter(this WebApplication application)
+    {
+        var schema = application.Services.GetRequiredService<SchemaDocument>;
+        application.Use((context, next) => IsForSchema(context.Request) ? schema().ToResult().ExecuteAsync(context) : next(context));
+    }
+
+    /// <summary>
+    /// Maps the service, its persisted documents and its schema. Every method reaches the engine at the service's own address: it
+    /// knows which to refuse and how.
+    /// </summary>
     public static void MapGraphQL(this WebApplication application)
     {
-        application.Map(Path, application.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
-        var schema = Encoding.UTF8.GetBytes(SchemaPrinter.Print(application.Services.GetRequiredService<Engine.Types.Schema>()));
-        application.MapGet(SchemaPath, () => TypedResults.Bytes(schema, SchemaMediaType));
+        GraphQLEndpoint endpoint = application.Services.GetRequiredService<GraphQLEndpoint>();
+        application.Map(Path, endpoint.HandleAsync);
+        application.MapMethods(PersistedPath, SafeMethods, endpoint.HandleAsync);
+        application.MapMethods(SchemaPath, SafeMethods, (SchemaDocument schema) => schema.ToResult());
     }
+
+    private static bool IsForSchema(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && request.Path.Equals(Path, StringComparison.OrdinalIgnoreCase)
+        && request.Query.ContainsKey(SchemaParameter);
 }

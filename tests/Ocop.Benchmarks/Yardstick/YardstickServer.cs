@@ -9,13 +9,15 @@ namespace Ocop.Benchmarks.Yardstick;
 /// </summary>
 internal static class YardstickServer
 {
+    private const string ContentType = "application/json; charset=utf-8";
+
     /// <summary>Serves until stopped.</summary>
-    /// <param name="arguments">The database file and the address.</param>
+    /// <param name="arguments">The database file, a file with the answer to the introspection query, and the address.</param>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var database, var address])
+        if (arguments is not [var database, var introspection, var address])
         {
-            await Console.Error.WriteLineAsync("usage: yardstick DATABASE ADDRESS");
+            await Console.Error.WriteLineAsync("usage: yardstick DATABASE INTROSPECTION ADDRESS");
             return 2;
         }
 
@@ -26,6 +28,8 @@ internal static class YardstickServer
         await using var application = builder.Build();
         application.Urls.Add(address);
         application.MapPost("/typename", context => AnswerAsync(context, static (writer, _) => TypeName(writer)));
+        var answer = await File.ReadAllBytesAsync(introspection);
+        application.MapPost("/introspection", context => AnswerAsync(context, answer));
         application.MapPost("/product", Handle(products));
         application.MapPost("/page", Handle(pages));
         await application.RunAsync();
@@ -52,16 +56,30 @@ internal static class YardstickServer
 
     private static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter, string> write)
     {
-        var read = await context.Request.BodyReader.ReadAtLeastAsync((int)(context.Request.ContentLength ?? 0));
-        var variable = FirstVariable(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
-        context.Request.BodyReader.AdvanceTo(read.Buffer.End);
-        context.Response.ContentType = "application/json; charset=utf-8";
+        var variable = await ReadAsync(context.Request);
+        context.Response.ContentType = ContentType;
         using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, Options))
         {
             write(writer, variable);
         }
 
         await context.Response.BodyWriter.FlushAsync();
+    }
+
+    private static async Task AnswerAsync(HttpContext context, ReadOnlyMemory<byte> kept)
+    {
+        await ReadAsync(context.Request);
+        context.Response.ContentType = ContentType;
+        context.Response.ContentLength = kept.Length;
+        await context.Response.BodyWriter.WriteAsync(kept);
+    }
+
+    private static async Task<string> ReadAsync(HttpRequest request)
+    {
+        var read = await request.BodyReader.ReadAtLeastAsync((int)(request.ContentLength ?? 0));
+        var variable = FirstVariable(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
+        request.BodyReader.AdvanceTo(read.Buffer.End);
+        return variable;
     }
 
     private static readonly JsonWriterOptions Options = new()

@@ -1,10 +1,8 @@
-using Ocop.GraphQL.Engine.Tests.Oracle;
-
 namespace Ocop.GraphQL.Engine.Tests.Execution;
 
 public sealed class ExecutionCaseTests
 {
-    public static TheoryData<string> Cases => AgreementTests.Cases;
+    public static TheoryData<string> Cases => [.. ExecutionCases.Names];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -7,6 +7,8 @@ internal static class ExecutionCases
 {
     private const string Folder = "tests/Ocop.GraphQL.Engine.Tests/Execution/Cases";
 
+    public static IEnumerable<string> Names => Repository.Files(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
+
     public static (string Document, string? Variables) Read(string name)
     {
         var variables = Repository.PathOf(Folder, $"{name}.variables.json");

@@ -15,6 +15,7 @@ public sealed class RunReuseTests
         .Object<Counter>("Query", "A counter.", query => query
             .Field("value", "Int!", "Its value; negative ones fail.", counter =>
                 counter.Value < 0 ? throw new InvalidOperationException("negative") : FieldValue.Of(counter.Value))
+            .Field("kept", "Query!", "The counter itself.", FieldValue.Object)
             .Field("next", "Query", "The counter after it.", counter => FieldValue.Object(new Counter(counter.Value + 1)))
             .Field("list", "[Query!]!", "As many counters as its value says.", counter =>
                 FieldValue.Objects([.. Enumerable.Range(0, Math.Max(counter.Value, 0)).Select(i => new Counter(i))])))
@@ -116,10 +117,14 @@ public sealed class RunReuseTests
     {
         static string Wide(int fields) => $"{{ {string.Join(' ', Enumerable.Range(0, fields).Select(i => $"a{i}: value"))} }}";
 
+        static string Deep(int levels) =>
+            $"{string.Concat(Enumerable.Repeat("{ value kept ", levels))}{{ value }}{string.Concat(Enumerable.Repeat(" }", levels))}";
+
         // One size warms up what all share.
         await AllocatedAsync(Wide(5));
 
         Assert.Equal(await AllocatedAsync(Wide(10)), await AllocatedAsync(Wide(400)));
+        Assert.Equal(await AllocatedAsync(Deep(2)), await AllocatedAsync(Deep(12)));
     }
 
     private static async Task<long> AllocatedAsync(string document)

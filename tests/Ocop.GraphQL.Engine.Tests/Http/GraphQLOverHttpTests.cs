@@ -12,28 +12,31 @@ public sealed class GraphQLOverHttpTests
     [Fact]
     public async Task MUST_accept_POST_requests()
     {
-        Assert.Equal(new Answer(200, $"{Json}; charset=utf-8", null, """{"data":{"hello":"Hello, world!"}}"""), await HttpHarness.PostAsync(Hello));
+        var answer = await HttpHarness.PostAsync(Hello);
+
+        Assert.Equal((200, $"{Json}; charset=utf-8", """{"data":{"hello":"Hello, world!"}}"""), (answer.Status, answer.ContentType, answer.Body));
     }
 
     [Fact]
     public async Task MAY_accept_GET_requests()
     {
-        Assert.Equal(
-            new Answer(200, $"{Json}; charset=utf-8", null, """{"data":{"hello":"Hello, Lan!"}}"""),
-            await HttpHarness.GetAsync("query=query($n:String)%7Bhello(name:$n)%7D&variables=%7B%22n%22:%22Lan%22%7D"));
+        var answer = await HttpHarness.GetAsync("query=query($n:String)%7Bhello(name:$n)%7D&variables=%7B%22n%22:%22Lan%22%7D");
+
+        Assert.Equal((200, $"{Json}; charset=utf-8", """{"data":{"hello":"Hello, Lan!"}}"""), (answer.Status, answer.ContentType, answer.Body));
+        Assert.Equal([("Vary", "Accept")], answer.Headers);
     }
 
     [Theory]
     [InlineData("PUT")]
     [InlineData("DELETE")]
-    [InlineData("HEAD")]
+    [InlineData("PATCH")]
     [InlineData("OPTIONS")]
     [InlineData("get")]
     public async Task Other_methods_are_refused_with_those_to_use(string method)
     {
         var answer = await HttpHarness.SendAsync(new() { Method = method, Accept = Json, Query = "query={hello}" });
 
-        Assert.Equal((405, "GET, POST", ErrorCodes.MethodNotAllowed), (answer.Status, answer.Allow, answer.Code));
+        Assert.Equal((405, "GET, HEAD, POST", ErrorCodes.MethodNotAllowed), (answer.Status, answer["Allow"], answer.Code));
     }
 
     [Fact]
@@ -84,7 +87,7 @@ public sealed class GraphQLOverHttpTests
     {
         var answer = await HttpHarness.GetAsync("query=mutation%7Badd(amount:1)%7Bvalue%7D%7D", accept);
 
-        Assert.Equal((405, "POST", ErrorCodes.MutationByGet), (answer.Status, answer.Allow, answer.Code));
+        Assert.Equal((405, "POST", ErrorCodes.MutationByGet), (answer.Status, answer["Allow"], answer.Code));
     }
 
     [Fact]
@@ -144,5 +147,25 @@ public sealed class GraphQLOverHttpTests
             Assert.Equal(200, answer.Status);
             Assert.EndsWith(end.Trim(), answer.Body, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task HEAD_is_GET_whose_body_the_host_leaves_out()
+    {
+        var answer = await HttpHarness.SendAsync(new() { Method = "HEAD", Accept = Json, Query = "query={hello}" });
+
+        Assert.Equal((200, """{"data":{"hello":"Hello, world!"}}"""), (answer.Status, answer.Body));
+        var mutation = await HttpHarness.SendAsync(new() { Method = "HEAD", Accept = Json, Query = "query=mutation{add(amount:1){value}}" });
+        Assert.Equal((405, ErrorCodes.MutationByGet), (mutation.Status, mutation.Code));
+    }
+
+    [Theory]
+    [InlineData("query=%7Bnosuch%7D", 200)]
+    [InlineData("", 400)]
+    public async Task The_refusal_of_a_GET_is_not_for_caches(string query, int status)
+    {
+        var answer = await HttpHarness.GetAsync(query);
+
+        Assert.Equal((status, "Accept", "no-store"), (answer.Status, answer["Vary"], answer["Cache-Control"]));
     }
 }

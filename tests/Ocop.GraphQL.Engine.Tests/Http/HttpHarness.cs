@@ -14,7 +14,20 @@ internal static class HttpHarness
 
     /// <summary>A POST as most clients make it.</summary>
     public static Task<Answer> PostAsync(string body, string? accept = "application/json", string? contentType = "application/json") =>
-        SendAsync(new HttpRequest { Method = "POST", Accept = accept, ContentType = contentType, Body = BodyOf(Encoding.UTF8.GetBytes(body)) });
+        SendAsync(PostOf(body) with { Accept = accept, ContentType = contentType });
+
+    /// <summary>A POST of JSON.</summary>
+    public static HttpRequest PostOf(string body) => PostOf(Encoding.UTF8.GetBytes(body));
+
+    /// <summary>A POST of JSON as bytes, compressed perhaps.</summary>
+    public static HttpRequest PostOf(byte[] body, string? encoding = null) => new()
+    {
+        Method = "POST",
+        Accept = "application/json",
+        ContentType = "application/json",
+        ContentEncoding = encoding,
+        Body = BodyOf(body),
+    };
 
     /// <summary>A GET with a query component.</summary>
     public static Task<Answer> GetAsync(string query, string? accept = "application/json") =>
@@ -26,7 +39,7 @@ internal static class HttpHarness
         using var response = await (engine ?? Engine).HandleHttpAsync(request, new RequestContext(new Library(), default));
         var output = new ArrayBufferWriter<byte>();
         response.Write(output);
-        return new Answer(response.Status, response.ContentType, response.Allow, Encoding.UTF8.GetString(output.WrittenSpan));
+        return new Answer(response.Status, response.ContentType, response.Headers, Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
     /// <summary>A body that arrives in pieces.</summary>
@@ -52,8 +65,11 @@ internal static class HttpHarness
 }
 
 /// <summary>What a client gets.</summary>
-internal sealed record Answer(int Status, string ContentType, string? Allow, string Body)
+internal sealed record Answer(int Status, string ContentType, IReadOnlyList<(string Name, string Value)> Headers, string Body)
 {
+    /// <summary>The value of a header; null when there is none.</summary>
+    public string? this[string header] => Headers.SingleOrDefault(h => h.Name == header).Value;
+
     /// <summary>The code of the first error.</summary>
-    public string? Code => System.Text.Json.Nodes.JsonNode.Parse(Body)!["errors"]?[0]?["extensions"]?["code"]?.GetValue<string>();
+    public string? Code => System.Text.Json.Nodes.JsonNode.Parse(Body)?["errors"]?[0]?["extensions"]?["code"]?.GetValue<string>();
 }

@@ -35,7 +35,7 @@ public sealed class MediaTypesTests
     [InlineData("application/json;q=0.5, application/json;q=0.9, application/graphql-response+json;q=0.7", GraphQL)]
     public void The_preferred_media_type_is_chosen(string? accept, string expected)
     {
-        Assert.Equal(expected, MediaTypes.Negotiate(accept)?.ContentType);
+        Assert.Equal(expected, MediaTypes.Negotiate(accept, canStream: true).Single?.ContentType);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class MediaTypesTests
     [InlineData("text/event-stream")]
     public void A_client_that_takes_neither_media_type_gets_none(string accept)
     {
-        Assert.Null(MediaTypes.Negotiate(accept));
+        Assert.Null(MediaTypes.Negotiate(accept, canStream: true).Single);
     }
 
     [Theory]
@@ -73,5 +73,25 @@ public sealed class MediaTypesTests
     public void Only_JSON_in_UTF8_is_read(string? contentType, bool isRead)
     {
         Assert.Equal(isRead, MediaTypes.IsJson(contentType));
+    }
+
+    [Theory]
+    [InlineData("text/event-stream", true, true)]
+    [InlineData("Text/Event-Stream; charset=UTF-8", true, true)]
+    [InlineData("text/event-stream, application/json;q=0.5", true, true)]
+    [InlineData("application/json, text/event-stream", true, false)]
+    [InlineData("text/event-stream, application/json", true, false)]
+    [InlineData("application/graphql-response+json, application/json, multipart/mixed, text/event-stream;q=0.1", true, false)]
+    [InlineData("text/*", true, true)]
+    [InlineData("*/*", false, false)]
+    [InlineData("text/event-stream;q=0, */*", false, false)]
+    [InlineData("application/json", false, false)]
+    [InlineData(null, false, false)]
+    public void A_stream_must_be_named_and_is_preferred_only_where_it_weighs_more(string? accept, bool isAccepted, bool isPreferred)
+    {
+        var accepted = MediaTypes.Negotiate(accept, canStream: true);
+
+        Assert.Equal((isAccepted, isPreferred), (accepted.AcceptsStream, accepted.PrefersStream));
+        Assert.False(MediaTypes.Negotiate(accept, canStream: false).AcceptsStream);
     }
 }

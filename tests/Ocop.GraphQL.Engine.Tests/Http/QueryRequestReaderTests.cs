@@ -1,5 +1,6 @@
 using System.Text;
 using Ocop.GraphQL.Engine.Errors;
+using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Http;
 using Ocop.GraphQL.Engine.Language;
 
@@ -10,7 +11,7 @@ public sealed class QueryRequestReaderTests
     [Fact]
     public void All_parameters_are_read()
     {
-        var request = QueryRequestReader.Read("?query=query%20A(%24n:Int)%7Bhello%7D&operationName=A&variables=%7B%22n%22%3A1%7D&extensions=%7B%7D");
+        var request = Read("?query=query%20A(%24n:Int)%7Bhello%7D&operationName=A&variables=%7B%22n%22%3A1%7D&extensions=%7B%7D");
 
         Assert.Equal("query A($n:Int){hello}", Encoding.UTF8.GetString(request.Document.Span));
         Assert.Equal("A", request.OperationName);
@@ -25,7 +26,7 @@ public sealed class QueryRequestReaderTests
     [InlineData("&&query={a}&other=1&&")]
     public void An_empty_optional_parameter_is_as_good_as_absent(string query)
     {
-        var request = QueryRequestReader.Read(query);
+        var request = Read(query);
 
         Assert.Equal((null, null, null), (request.OperationName, request.Variables, request.Extensions));
     }
@@ -40,7 +41,7 @@ public sealed class QueryRequestReaderTests
     [InlineData("query=", "")]
     public void Percent_encoding_is_undone(string query, string document)
     {
-        Assert.Equal(document, Encoding.UTF8.GetString(QueryRequestReader.Read(query).Document.Span));
+        Assert.Equal(document, Encoding.UTF8.GetString(Read(query).Document.Span));
     }
 
     [Theory]
@@ -55,7 +56,7 @@ public sealed class QueryRequestReaderTests
     [InlineData("query={a}&variables=%7B%22a%22:%22%C4%22%7D", ErrorCodes.InvalidUtf8)]
     public void What_is_no_request_is_refused(string query, string code)
     {
-        var refusal = Assert.Throws<HttpRefusalException>(() => QueryRequestReader.Read(query)).Refusal;
+        var refusal = Assert.Throws<HttpRefusalException>(() => Read(query)).Refusal;
 
         Assert.Equal((400, code), (refusal.Status, refusal.Error.Code));
     }
@@ -63,8 +64,10 @@ public sealed class QueryRequestReaderTests
     [Fact]
     public void Malformed_variables_are_named()
     {
-        var error = Assert.Throws<HttpRefusalException>(() => QueryRequestReader.Read("query={a}&variables={\"a\":}")).Refusal.Error;
+        var error = Assert.Throws<HttpRefusalException>(() => Read("query={a}&variables={\"a\":}")).Refusal.Error;
 
         Assert.Equal("The parameter variables is not valid JSON at line 1, column 6.", error.Message);
     }
+
+    private static GraphQLRequest Read(string query) => QueryRequestReader.Read(new HttpRequest { Method = "GET", Query = query });
 }

@@ -5,13 +5,14 @@ using Ocop.GraphQL.Engine.Language.Ast;
 namespace Ocop.GraphQL.Engine.Tests.Language;
 
 /// <summary>Documents by chance, correct by the grammar and meaningless by any schema; equal seeds make equal documents.</summary>
-internal sealed class DocumentGenerator(int seed)
+internal sealed partial class DocumentGenerator(int seed)
 {
-    private static readonly string[] Names = ["a", "on", "query", "fragment", "true", "null", "_", "Product", "x9", "__typename"];
+    private static readonly string[] Names = ["a", "on", "query", "fragment", "true", "null", "_", "Product", "x9", "__typename", "type", "extend", "implements", "repeatable"];
     private static readonly string[] Texts = ["", "a", "Đức Lan", "\"", "\\", "\"\"\"", "a\nb", " a\n  b", "\t", "\u0000", "\U0001F33E", "\\\"\"\"", "x\r"];
     private readonly Random random = new(seed);
 
-    public Document Document() => new(new SourceText(default), Some(1, 3, Definition));
+    /// <summary>Operations, fragments and type-system definitions, also mixed.</summary>
+    public Document Document() => new(new SourceText(default), Some(1, 3, () => random.Next(2) == 0 ? Definition() : TypeSystemDefinition()));
 
     private Definition Definition() => random.Next(3) == 0
         ? new FragmentDefinition(0, NotOn(), Description())
@@ -33,7 +34,7 @@ internal sealed class DocumentGenerator(int seed)
     {
         Description = Description(),
         DefaultValue = Maybe(() => Value(0, isConstant: true)),
-        Directives = Some(0, 1, () => new DirectiveNode(0, Name(), Arguments(0, isConstant: true))),
+        Directives = Some(0, 1, ConstantDirective),
     };
 
     private SelectionSet SelectionSet(int depth) => new(0, Some(1, 3, () => Selection(depth + 1)));

@@ -6,14 +6,13 @@ namespace Ocop.GraphQL.Engine.Tests.Language;
 public sealed class ParserRefusalTests
 {
     [Theory]
-    [InlineData("", "1:1 Expected an operation or a fragment, found the end of the document.")]
-    [InlineData("# only a comment", "1:17 Expected an operation or a fragment, found the end of the document.")]
-    [InlineData("}", "1:1 Expected an operation or a fragment, found \"}\".")]
-    [InlineData("type T { a: Int }", "1:1 Expected an operation or a fragment, found name \"type\".")]
-    [InlineData("Query { a }", "1:1 Expected an operation or a fragment, found name \"Query\".")]
-    [InlineData("\"why\" { a }", "1:7 Expected an operation or a fragment after the description, found \"{\".")]
-    [InlineData("\"a\" \"b\" query { a }", "1:5 Expected an operation or a fragment after the description, found a string.")]
-    [InlineData("{ a } b", "1:7 Expected an operation or a fragment, found name \"b\".")]
+    [InlineData("", "1:1 Expected a definition, found the end of the document.")]
+    [InlineData("# only a comment", "1:17 Expected a definition, found the end of the document.")]
+    [InlineData("}", "1:1 Expected a definition, found \"}\".")]
+    [InlineData("Query { a }", "1:1 Expected a definition, found name \"Query\".")]
+    [InlineData("\"why\" { a }", "1:7 Expected a definition after the description, found \"{\".")]
+    [InlineData("\"a\" \"b\" query { a }", "1:5 Expected a definition after the description, found a string.")]
+    [InlineData("{ a } b", "1:7 Expected a definition, found name \"b\".")]
     [InlineData("query Q R { a }", "1:9 Expected \"{\", found name \"R\".")]
     [InlineData("query Q", "1:8 Expected \"{\", found the end of the document.")]
     [InlineData("query Q() { a }", "1:9 Expected \"$\", found \")\".")]
@@ -64,7 +63,7 @@ public sealed class ParserRefusalTests
 
     [Fact]
     public void Long_names_are_quoted_in_part() => AssertRefused(
-        new string('x', 200), $"1:1 Expected an operation or a fragment, found name \"{new string('x', 40)}…\".");
+        new string('x', 200), $"1:1 Expected a definition, found name \"{new string('x', 40)}…\".");
 
     [Theory]
     [InlineData(new byte[] { 0x7B, 0xFF, 0x7D }, "1:2", "0xFF at offset 1")]

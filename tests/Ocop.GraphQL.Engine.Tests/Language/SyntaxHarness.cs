@@ -41,6 +41,23 @@ internal static class SyntaxHarness
         return tokens;
     }
 
+    /// <summary>A document in pieces, each a token or what stands between two.</summary>
+    public static IEnumerable<string> Pieces(string text)
+    {
+        var source = Source(text);
+        var lexer = new Lexer(source, int.MaxValue);
+        var pieces = new List<string>();
+        var end = 0;
+        for (lexer.Advance(); lexer.Current.Kind != TokenKind.End; lexer.Advance())
+        {
+            pieces.Add(Encoding.UTF8.GetString(source.Utf8.Span[end..lexer.Current.Start]));
+            pieces.Add(Encoding.UTF8.GetString(source.Utf8.Span[lexer.Current.Start..lexer.Current.End]));
+            end = lexer.Current.End;
+        }
+
+        return pieces;
+    }
+
     /// <summary>The value of a text that is one string token.</summary>
     public static string StringValue(string text)
     {

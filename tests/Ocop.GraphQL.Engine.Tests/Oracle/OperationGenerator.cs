@@ -19,11 +19,12 @@ internal sealed class OperationGenerator(Schema schema, int seed)
     private readonly HashSet<string> usedVariables = [];
     private int budget = MostSelections;
 
-    /// <summary>The operation with its fragments.</summary>
-    public string Query()
+    /// <summary>The operation with its fragments: a query, at times a mutation where the schema has them.</summary>
+    public string Operation()
     {
-        var set = SelectionSet(schema.Roots.Query, 0);
-        var text = new StringBuilder("query");
+        var root = random.Next(5) == 0 && schema.Roots.Mutation is { } mutation ? mutation : schema.Roots.Query;
+        var set = SelectionSet(root, 0);
+        var text = new StringBuilder(root == schema.Roots.Query ? "query" : "mutation");
         if (usedVariables.Count > 0)
         {
             text.Append($"({string.Join(", ", usedVariables.Order().Select(v => v == "$n" ? "$n: Int! = 1" : $"{v}: Boolean! = false"))})");
@@ -118,12 +119,22 @@ internal sealed class OperationGenerator(Schema schema, int seed)
             return "";
         }
 
+        return random.Next(5) switch
+        {
+            0 => $"@skip(if: {Condition()}) @include(if: {Condition()}) ",
+            1 or 2 => $"@skip(if: {Condition()}) ",
+            _ => $"@include(if: {Condition()}) ",
+        };
+    }
+
+    private string Condition()
+    {
         var condition = Conditions[random.Next(Conditions.Length)];
         if (condition[0] == '$')
         {
             usedVariables.Add(condition);
         }
 
-        return $"@{(random.Next(2) == 0 ? "skip" : "include")}(if: {condition}) ";
+        return condition;
     }
 }

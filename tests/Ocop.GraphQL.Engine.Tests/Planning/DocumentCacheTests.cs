@@ -44,7 +44,8 @@ public sealed class DocumentCacheTests
     [Fact]
     public void The_bytes_of_all_documents_are_limited()
     {
-        var cache = new DocumentCache(new DocumentCacheLimits { MaxBytes = 25 });
+        var two = DocumentOf("{ a: hello }").Bytes * 2;
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxBytes = two });
         cache.Add(DocumentOf("{ a: hello }"));
         cache.Add(DocumentOf("{ b: hello }"));
         Assert.Equal(2, cache.Count);
@@ -53,6 +54,78 @@ public sealed class DocumentCacheTests
 
         Assert.Equal(2, cache.Count);
         Assert.Null(cache.Find("{ a: hello }"u8));
+    }
+
+    [Fact]
+    public void Plans_count_and_make_others_leave()
+    {
+        var first = DocumentOf("{ a: hello }");
+        var second = DocumentOf("{ b: hello }");
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxBytes = first.Bytes + second.Bytes });
+        cache.Add(first);
+        cache.Add(second);
+
+        Assert.True(second.GetPlan(null, new OperationPlanner()).Succeeded);
+        cache.Recount(second);
+
+        Assert.Null(cache.Find(first.Utf8));
+        Assert.Null(cache.Find(second.Utf8));
+        Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
+    public void An_answer_counts_and_makes_others_leave()
+    {
+        var planner = new OperationPlanner();
+        var first = DocumentOf("{ a: __typename }");
+        var second = DocumentOf("{ b: __typename }");
+        var plan = second.GetPlan(null, planner).Plan!;
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxBytes = first.Bytes + second.Bytes + 99 });
+        cache.Add(first);
+        cache.Add(second);
+        Assert.NotNull(cache.Find(second.Utf8));
+
+        Assert.True(cache.KeepAnswer(plan, new byte[100]));
+
+        Assert.Null(cache.Find(first.Utf8));
+        Assert.NotNull(cache.Find(second.Utf8));
+    }
+
+    [Fact]
+    public void An_answer_that_is_too_large_or_of_a_document_that_left_is_not_kept()
+    {
+        var document = DocumentOf("{ __typename }");
+        var plan = document.GetPlan(null, new OperationPlanner()).Plan!;
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxAnswerBytes = 99 });
+
+        Assert.False(cache.KeepAnswer(plan, new byte[10]));
+        cache.Add(document);
+        Assert.False(cache.KeepAnswer(plan, new byte[100]));
+        Assert.Null(plan.KeptAnswer);
+    }
+
+    [Theory]
+    [InlineData("{ hello }", 1)]
+    [InlineData("{ a:hello }", 400)]
+    [InlineData("{ utf8 }", 1_000)]
+    [InlineData("{ a:books{title related{title related{title}}} }", 60)]
+    public void What_is_counted_is_more_than_what_the_memory_holds(string text, int repetitions)
+    {
+        var body = string.Join(' ', Enumerable.Range(0, repetitions).Select(i => text[2..^2].Replace("a:", $"a{i}:", StringComparison.Ordinal)));
+        var planner = new OperationPlanner();
+        var kept = new PlannedDocument[50];
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = DocumentOf($"{{ {body} }}");
+            kept[i].GetPlan(null, planner);
+        }
+
+        // Other tests allocate meanwhile, and let go: the figure is an estimate, of which the order is asked.
+        var held = (GC.GetTotalMemory(forceFullCollection: true) - before) / kept.Length;
+
+        Assert.True(kept[0].Bytes > held, $"counted {kept[0].Bytes}, held {held}");
+        GC.KeepAlive(kept);
     }
 
     [Fact]

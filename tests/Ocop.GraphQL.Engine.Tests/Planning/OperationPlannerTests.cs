@@ -42,15 +42,6 @@ public sealed class OperationPlannerTests
     }
 
     [Fact]
-    public void A_subscription_is_refused_where_it_stands()
-    {
-        var error = PlanHarness.Plan("query A { hello }\nsubscription S { hello }", "S").Error!;
-
-        Assert.Equal(ErrorCodes.SubscriptionNotSupported, error.Code);
-        Assert.Equal([new SourceLocation(2, 1)], error.Locations);
-    }
-
-    [Fact]
     public void Fragments_that_double_at_each_step_are_refused_soon()
     {
         // 2^40 fields in a short document: the same fragment counts anew below each field.

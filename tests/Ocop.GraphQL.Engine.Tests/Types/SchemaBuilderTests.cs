@@ -150,14 +150,14 @@ public sealed class SchemaBuilderTests
 
         Assert.Equal(
             ["Left.a has the type Nothing, which is not a type of this schema.",
-             "Query is missing: a schema has an object type of that name, where queries start.",
+             "Query is missing: a schema has an object type of that name, or names another, where queries start.",
              "Way has no values; at least one is needed."],
-            exception.Errors);
+            exception.Errors.Select(error => error.Message));
         Assert.Equal(
             """
             The schema has 3 error(s):
             - Left.a has the type Nothing, which is not a type of this schema.
-            - Query is missing: a schema has an object type of that name, where queries start.
+            - Query is missing: a schema has an object type of that name, or names another, where queries start.
             - Way has no values; at least one is needed.
             """,
             exception.Message);

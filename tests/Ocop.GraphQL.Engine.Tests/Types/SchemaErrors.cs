@@ -22,7 +22,7 @@ internal static class SchemaErrors
         }
         catch (SchemaException exception)
         {
-            return exception.Errors;
+            return [.. exception.Errors.Select(error => error.Message)];
         }
     }
 }

@@ -6,7 +6,7 @@ public sealed class Document(SourceText source, IReadOnlyList<Definition> defini
     /// <summary>The text the document was parsed from.</summary>
     public SourceText Source { get; } = source;
 
-    /// <summary>Operations and fragments in document order.</summary>
+    /// <summary>Operations, fragments and type-system definitions in document order.</summary>
     public IReadOnlyList<Definition> Definitions { get; } = definitions;
 }
 

@@ -35,7 +35,13 @@ internal sealed class PlanLayers
     private void PlanRoot()
     {
         var roots = draft.Schema.Roots;
-        var rootType = draft.Operation.Kind == OperationKind.Mutation ? roots.Mutation : roots.Query;
+        var rootType = draft.Operation.Kind switch
+        {
+            OperationKind.Query => roots.Query,
+            OperationKind.Mutation => roots.Mutation,
+            OperationKind.Subscription => roots.Subscription,
+            var kind => throw Invariant.Broken($"{kind} has no root"),
+        };
         Invariant.Holds(rootType is not null, "a valid operation has a root type");
         var layer = new LayerPlan(rootType, parent: null);
         var collected = new CollectFields(draft, layer);

@@ -17,10 +17,6 @@ internal static class SelectOperation
         }
 
         draft.Operation = operation;
-        if (operation.Kind == OperationKind.Subscription)
-        {
-            draft.Refuse(PlanningErrors.SubscriptionNotSupported(draft));
-        }
     }
 
     private static OperationDefinition? Find(IReadOnlyList<OperationDefinition> operations, string? name) => name is null

@@ -3,30 +3,21 @@ namespace Ocop.GraphQL.Engine.Types.Building;
 /// <summary>Adds places and arguments to a directive.</summary>
 public sealed class DirectiveBuilder
 {
-    internal DirectiveBuilder()
-    {
-    }
+    private readonly DirectiveDraft draft;
 
-    /// <summary>The arguments in the order of declaration.</summary>
-    internal List<InputValueDraft> Arguments { get; } = [];
-
-    /// <summary>The places in the order of declaration.</summary>
-    internal List<DirectiveLocation> Locations { get; } = [];
-
-    /// <summary>Whether it may stand more than once at one place.</summary>
-    internal bool IsRepeatable { get; private set; }
+    internal DirectiveBuilder(DirectiveDraft draft) => this.draft = draft;
 
     /// <summary>Says where the directive may stand.</summary>
     public DirectiveBuilder On(params ReadOnlySpan<DirectiveLocation> locations)
     {
-        Locations.AddRange(locations);
+        draft.Locations.AddRange(locations);
         return this;
     }
 
     /// <summary>Says that the directive may stand more than once at one place.</summary>
     public DirectiveBuilder Repeatable()
     {
-        IsRepeatable = true;
+        draft.IsRepeatable = true;
         return this;
     }
 
@@ -37,14 +28,14 @@ public sealed class DirectiveBuilder
     /// <param name="defaultValue">Its default as a literal; null where it has none.</param>
     public DirectiveBuilder Argument(string name, string type, string description, string? defaultValue = null)
     {
-        Arguments.Add(InputValueDraft.Of((name, type), description, defaultValue));
+        draft.Arguments.Add(InputValueDraft.Of((name, type), description, defaultValue));
         return this;
     }
 
     /// <summary>Adds an argument about which there is more to say.</summary>
     public DirectiveBuilder Argument(string name, string type, string description, Action<InputValueBuilder> configure)
     {
-        Arguments.Add(InputValueDraft.Of((name, type), description, configure));
+        draft.Arguments.Add(InputValueDraft.Of((name, type), description, configure));
         return this;
     }
 }

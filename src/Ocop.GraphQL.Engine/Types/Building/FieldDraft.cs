@@ -27,6 +27,9 @@ internal sealed class FieldDraft(string name, TypeReference type, string? descri
     /// <summary>How the field gets its values; null on interfaces.</summary>
     public FieldResolver? Resolver { get; set; }
 
+    /// <summary>Where the field's events come from; null on all but the fields of the subscription root.</summary>
+    public SourceResolver? Source { get; set; }
+
     /// <summary>See <see cref="FieldDefinition.Needs"/>.</summary>
     public ulong Needs { get; set; }
 }

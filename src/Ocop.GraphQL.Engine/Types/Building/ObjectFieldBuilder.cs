@@ -22,6 +22,16 @@ public sealed class ObjectFieldBuilder<TParent> : FieldBuilder<ObjectFieldBuilde
         return this;
     }
 
+    /// <summary>
+    /// Where the events of a subscription's root field come from. Each event is the parent of one answer, so the field's resolver
+    /// gets events as parents.
+    /// </summary>
+    public ObjectFieldBuilder<TParent> SubscribedBy(SourceResolver source)
+    {
+        Draft.Source = source;
+        return this;
+    }
+
     /// <summary>What the field needs of its parent; see <see cref="FieldDefinition.Needs"/>.</summary>
     public ObjectFieldBuilder<TParent> Needs(ulong needs)
     {

@@ -9,7 +9,7 @@ internal sealed class TypeTable
 {
     private readonly Dictionary<string, NamedType> types = [];
     private readonly HashSet<ScalarType> usedScalars = [];
-    private readonly List<string> errors = [];
+    private readonly List<SchemaError> errors = [];
 
     /// <summary>Fills the table; of two types with one name the first counts, a rule reports the second.</summary>
     public TypeTable(IEnumerable<NamedType> declared)
@@ -26,7 +26,7 @@ internal sealed class TypeTable
     }
 
     /// <summary>What was named and does not exist, or was not written as a type or literal.</summary>
-    public IReadOnlyList<string> Errors => errors;
+    public IReadOnlyList<SchemaError> Errors => errors;
 
     /// <summary>The built-in scalars that a declaration named; the others are not part of the schema (section 3.5).</summary>
     public IEnumerable<ScalarType> UsedScalars => BuiltInScalars.All.Where(usedScalars.Contains);
@@ -42,25 +42,29 @@ internal sealed class TypeTable
     };
 
     /// <summary>An argument or input field with its type and default.</summary>
-    public InputValueDefinition Resolve(InputValueDraft draft, string coordinate) =>
-        new(draft.Name, draft.Description, Resolve(draft.Type, coordinate))
+    public InputValueDefinition Resolve(InputValueDraft draft, string coordinate)
+    {
+        var directives = Resolve(draft.Directives, coordinate);
+        var reason = ModelledDirectives.TakeDeprecation(ref directives, draft.DeprecationReason);
+        return new InputValueDefinition(draft.Name, draft.Description, Resolve(draft.Type, coordinate))
         {
-            DefaultValue = draft.DefaultValue is { } literal && IsWritten(literal, $"{coordinate} has the default") ? literal : null,
-            DeprecationReason = draft.DeprecationReason,
-            AppliedDirectives = Resolve(draft.Directives, coordinate),
+            DefaultValue = draft.DefaultValue is { } literal && IsWritten(literal, coordinate, "has the default") ? literal : null,
+            DeprecationReason = reason,
+            AppliedDirectives = directives,
         };
+    }
 
     /// <summary>Directives without the arguments that cannot be read.</summary>
     public IReadOnlyList<DirectiveNode> Resolve(IReadOnlyList<DirectiveNode> directives, string coordinate) =>
     [
         .. directives.Select(directive => new DirectiveNode(directive.Position, directive.Name,
         [
-            .. directive.Arguments.Where(a => IsWritten(a.Value, $"{coordinate} gives @{directive.Name}({a.Name}:) the value")),
+            .. directive.Arguments.Where(a => IsWritten(a.Value, coordinate, $"gives @{directive.Name}({a.Name}:) the value")),
         ])),
     ];
 
     /// <summary>The types of one kind that <paramref name="names"/> name, without those that are none.</summary>
-    public IReadOnlyList<TKind> Resolve<TKind>(IEnumerable<string> names, Func<string, string> error)
+    public IReadOnlyList<TKind> Resolve<TKind>(IEnumerable<string> names, Func<string, SchemaError> error)
         where TKind : NamedType
     {
         var found = new List<TKind>();
@@ -83,7 +87,7 @@ internal sealed class TypeTable
     {
         if (!types.TryGetValue(reference.Name, out var type))
         {
-            errors.Add($"{coordinate} has the type {reference.Name}, which is not a type of this schema.");
+            errors.Add(new SchemaError(coordinate, $"has the type {reference.Name}, which is not a type of this schema."));
             return new MissingType(reference.Name);
         }
 
@@ -97,18 +101,18 @@ internal sealed class TypeTable
 
     private MissingType Refuse(MalformedType malformed, string coordinate)
     {
-        errors.Add($"{coordinate} has the type \"{malformed.Text}\", which is not written as a type: {malformed.Reason}");
+        errors.Add(new SchemaError(coordinate, $"has the type \"{malformed.Text}\", which is not written as a type: {malformed.Reason}"));
         return new MissingType(malformed.Text);
     }
 
-    private bool IsWritten(ValueNode value, string start)
+    private bool IsWritten(ValueNode value, string coordinate, string problem)
     {
         if (value is not MalformedValue malformed)
         {
             return true;
         }
 
-        errors.Add($"{start} {malformed.Text}, which is not written as a value: {malformed.Reason}");
+        errors.Add(new SchemaError(coordinate, $"{problem} {malformed.Text}, which is not written as a value: {malformed.Reason}"));
         return false;
     }
 }

@@ -9,7 +9,7 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class AppliedDirectivesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
         var definitions = schema.AllDirectives.ToLookup(directive => directive.Name);
         return
@@ -19,44 +19,47 @@ internal sealed class AppliedDirectivesRule : SchemaRule
             select error;
     }
 
-    private static IEnumerable<string> ErrorsOf(
+    private static IEnumerable<SchemaError> ErrorsOf(
         (string Coordinate, DirectiveLocation Location, ISchemaElement Element) applied,
         DirectiveDefinition? definition,
         IGrouping<string, DirectiveNode> directives) => definition is null
-        ? [$"{applied.Coordinate} has @{directives.Key}, which is not a directive of this schema."]
+        ? [new SchemaError(applied.Coordinate, $"has @{directives.Key}, which is not a directive of this schema.")]
         :
         [
-            .. PlaceErrors(applied, definition, directives.Count()),
+            .. PlaceErrors(applied, definition, Count(applied.Element, directives)),
             .. directives.SelectMany(directive => ArgumentErrors(applied.Coordinate, definition, directive)),
         ];
 
-    private static IEnumerable<string> PlaceErrors(
+    private static int Count(ISchemaElement element, IGrouping<string, DirectiveNode> directives) =>
+        directives.Count() + (ModelledDirectives.IsModelled(element, directives.Key) ? 1 : 0);
+
+    private static IEnumerable<SchemaError> PlaceErrors(
         (string Coordinate, DirectiveLocation Location, ISchemaElement Element) applied, DirectiveDefinition definition, int count)
     {
         if (!definition.Locations.Contains(applied.Location))
         {
             var place = DirectiveLocations.NameOf(applied.Location);
-            yield return $"{applied.Coordinate} has @{definition.Name}, which may not stand on {place}.";
+            yield return new SchemaError(applied.Coordinate, $"has @{definition.Name}, which may not stand on {place}.");
         }
 
         if (count > 1 && !definition.IsRepeatable)
         {
-            yield return $"{applied.Coordinate} has @{definition.Name} more than once, but it is not repeatable.";
+            yield return new SchemaError(applied.Coordinate, $"has @{definition.Name} more than once, but it is not repeatable.");
         }
     }
 
-    private static IEnumerable<string> ArgumentErrors(string coordinate, DirectiveDefinition definition, DirectiveNode directive)
+    private static IEnumerable<SchemaError> ArgumentErrors(string coordinate, DirectiveDefinition definition, DirectiveNode directive)
     {
         foreach (var name in directive.Arguments.Select(argument => argument.Name).Distinct())
         {
             if (definition.Arguments.All(argument => argument.Name != name))
             {
-                yield return $"{coordinate} gives @{definition.Name} the argument {name}, which it does not have.";
+                yield return new SchemaError(coordinate, $"gives @{definition.Name} the argument {name}, which it does not have.");
             }
 
             if (directive.Arguments.Count(argument => argument.Name == name) > 1)
             {
-                yield return $"{coordinate} gives @{definition.Name} the argument {name} more than once.";
+                yield return new SchemaError(coordinate, $"gives @{definition.Name} the argument {name} more than once.");
             }
         }
 
@@ -64,7 +67,7 @@ internal sealed class AppliedDirectivesRule : SchemaRule
         {
             if (directive.Arguments.All(argument => argument.Name != required.Name))
             {
-                yield return $"{coordinate} gives @{definition.Name} no {required.Name}, which it requires.";
+                yield return new SchemaError(coordinate, $"gives @{definition.Name} no {required.Name}, which it requires.");
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class DefaultCyclesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
         var search = new Search();
         foreach (var type in schema.InputObjects)
@@ -25,7 +25,7 @@ internal sealed class DefaultCyclesRule : SchemaRule
         private readonly HashSet<InputValueDefinition> finished = [];
         private readonly List<(InputObjectType Type, InputValueDefinition Field)> path = [];
 
-        public List<string> Errors { get; } = [];
+        public List<SchemaError> Errors { get; } = [];
 
         public void VisitDefault(InputObjectType type, InputValueDefinition field)
         {
@@ -37,7 +37,7 @@ internal sealed class DefaultCyclesRule : SchemaRule
             var start = path.FindIndex(step => step.Field == field);
             if (start >= 0)
             {
-                Errors.Add($"{type.Name}.{field.Name} has a default that contains itself: {Describe(path[start..], (type, field))}.");
+                Errors.Add(new SchemaError($"{type.Name}.{field.Name}", $"has a default that contains itself: {Describe(path[start..], (type, field))}."));
                 return;
             }
 

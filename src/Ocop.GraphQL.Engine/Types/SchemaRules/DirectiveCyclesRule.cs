@@ -7,13 +7,13 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class DirectiveCyclesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
         var definitions = schema.Directives.ToLookup(directive => directive.Name);
         return
             from directive in schema.Directives
             where Reached(directive, definitions).Contains(directive)
-            select $"@{directive.Name} refers to itself through its arguments or their types.";
+            select new SchemaError($"@{directive.Name}", "refers to itself through its arguments or their types.");
     }
 
     // A walk over definitions by a list of its own, so that no chain of types can exhaust the stack.

@@ -4,19 +4,19 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class FieldsRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
         schema.FieldsTypes.SelectMany(type => type.Fields.SelectMany(field => ErrorsOf(type, field)));
 
-    private static IEnumerable<string> ErrorsOf(FieldsType type, FieldDefinition field)
+    private static IEnumerable<SchemaError> ErrorsOf(FieldsType type, FieldDefinition field)
     {
         if (!field.Type.IsOutputType)
         {
-            yield return $"{type.Name}.{field.Name} has the type {field.Type}, which is an input type: it cannot be answered.";
+            yield return new SchemaError($"{type.Name}.{field.Name}", $"has the type {field.Type}, which is an input type: it cannot be answered.");
         }
 
         if (type is ObjectType && field.Resolver is null)
         {
-            yield return $"{type.Name}.{field.Name} has no resolver: nothing says where its values come from.";
+            yield return new SchemaError($"{type.Name}.{field.Name}", "has no resolver: nothing says where its values come from.");
         }
     }
 }

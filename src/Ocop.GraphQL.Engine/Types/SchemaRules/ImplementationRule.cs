@@ -4,46 +4,46 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class ImplementationRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
         schema.FieldsTypes.SelectMany(type => type.Interfaces.Distinct().SelectMany(promise => ErrorsOf(type, promise)));
 
-    private static IEnumerable<string> ErrorsOf(FieldsType type, InterfaceType promise) => ReferenceEquals(type, promise)
-        ? [$"{type.Name} implements itself."]
+    private static IEnumerable<SchemaError> ErrorsOf(FieldsType type, InterfaceType promise) => ReferenceEquals(type, promise)
+        ? [new SchemaError(type.Name, "implements itself.")]
         : [.. InterfaceErrors(type, promise), .. promise.Fields.SelectMany(field => FieldErrors(type, promise, field))];
 
-    private static IEnumerable<string> InterfaceErrors(FieldsType type, InterfaceType promise) =>
+    private static IEnumerable<SchemaError> InterfaceErrors(FieldsType type, InterfaceType promise) =>
         from inherited in promise.Interfaces
         where !type.Interfaces.Contains(inherited)
         select ReferenceEquals(inherited, type)
-            ? $"{type.Name} implements {promise.Name}, which implements {type.Name}."
-            : $"{type.Name} implements {promise.Name} and so must implement {inherited.Name} too.";
+            ? new SchemaError(type.Name, $"implements {promise.Name}, which implements {type.Name}.")
+            : new SchemaError(type.Name, $"implements {promise.Name} and so must implement {inherited.Name} too.");
 
-    private static IEnumerable<string> FieldErrors(FieldsType type, InterfaceType promise, FieldDefinition promised)
+    private static IEnumerable<SchemaError> FieldErrors(FieldsType type, InterfaceType promise, FieldDefinition promised)
     {
         if (type.FindField(promised.Name) is not { } field)
         {
-            return [$"{type.Name}.{promised.Name} is missing: {promise.Name} promises it."];
+            return [new SchemaError($"{type.Name}.{promised.Name}", $"is missing: {promise.Name} promises it.")];
         }
 
         return [.. OwnErrors(type, promise, (field, promised)), .. ArgumentErrors(type, promise, (field, promised))];
     }
 
-    private static IEnumerable<string> OwnErrors(
+    private static IEnumerable<SchemaError> OwnErrors(
         FieldsType type, InterfaceType promise, (FieldDefinition Field, FieldDefinition Promised) pair)
     {
         var (field, promised) = pair;
         if (!IsCovariant(field.Type, promised.Type))
         {
-            yield return $"{type.Name}.{field.Name} has the type {field.Type}, but {promise.Name} promises {promised.Type}.";
+            yield return new SchemaError($"{type.Name}.{field.Name}", $"has the type {field.Type}, but {promise.Name} promises {promised.Type}.");
         }
 
         if (field.DeprecationReason is not null && promised.DeprecationReason is null)
         {
-            yield return $"{type.Name}.{field.Name} is deprecated, but {promise.Name} promises it undeprecated.";
+            yield return new SchemaError($"{type.Name}.{field.Name}", $"is deprecated, but {promise.Name} promises it undeprecated.");
         }
     }
 
-    private static IEnumerable<string> ArgumentErrors(
+    private static IEnumerable<SchemaError> ArgumentErrors(
         FieldsType type, InterfaceType promise, (FieldDefinition Field, FieldDefinition Promised) pair)
     {
         var (field, promised) = pair;
@@ -52,17 +52,17 @@ internal sealed class ImplementationRule : SchemaRule
             var coordinate = $"{type.Name}.{field.Name}({argument.Name}:)";
             if (field.FindArgument(argument.Name) is not { } own)
             {
-                yield return $"{coordinate} is missing: {promise.Name} promises it.";
+                yield return new SchemaError(coordinate, $"is missing: {promise.Name} promises it.");
             }
             else if (own.Type != argument.Type)
             {
-                yield return $"{coordinate} has the type {own.Type}, but {promise.Name} promises {argument.Type}.";
+                yield return new SchemaError(coordinate, $"has the type {own.Type}, but {promise.Name} promises {argument.Type}.");
             }
         }
 
         foreach (var argument in field.Arguments.Where(a => a.IsRequired && promised.FindArgument(a.Name) is null))
         {
-            yield return $"{type.Name}.{field.Name}({argument.Name}:) is required, but {promise.Name} does not know it.";
+            yield return new SchemaError($"{type.Name}.{field.Name}({argument.Name}:)", $"is required, but {promise.Name} does not know it.");
         }
     }
 

@@ -7,11 +7,11 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class InputCyclesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
         var finite = FiniteTypes([.. schema.InputObjects]);
         return schema.InputObjects.Where(type => type.Fields.Count > 0 && !finite.Contains(type))
-            .Select(type => $"{type.Name} can have no finite value: its fields require {type.Name} or another such type again.");
+            .Select(type => new SchemaError(type.Name, $"can have no finite value: its fields require {type.Name} or another such type again."));
     }
 
     // A type has a finite value when its needed fields have one; found by rounds, each adding the types that the last round allows.

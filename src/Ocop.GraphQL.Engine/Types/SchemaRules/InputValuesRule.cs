@@ -4,19 +4,19 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class InputValuesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
         schema.InputValues().SelectMany(input => ErrorsOf(input.Coordinate, input.Value));
 
-    private static IEnumerable<string> ErrorsOf(string coordinate, InputValueDefinition value)
+    private static IEnumerable<SchemaError> ErrorsOf(string coordinate, InputValueDefinition value)
     {
         if (!value.Type.IsInputType)
         {
-            yield return $"{coordinate} has the type {value.Type}, which is an output type: it cannot be given.";
+            yield return new SchemaError(coordinate, $"has the type {value.Type}, which is an output type: it cannot be given.");
         }
 
         if (value.IsRequired && value.DeprecationReason is not null)
         {
-            yield return $"{coordinate} is required and so cannot be deprecated.";
+            yield return new SchemaError(coordinate, "is required and so cannot be deprecated.");
         }
     }
 }

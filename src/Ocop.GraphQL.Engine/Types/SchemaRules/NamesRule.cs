@@ -6,27 +6,27 @@ internal sealed class NamesRule : SchemaRule
     private static readonly string[] NoEnumValues = ["true", "false", "null"];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
         Names(schema).SelectMany(named => ErrorsOf(named.Coordinate, named.Name)).Concat(EnumValueErrors(schema));
 
-    private static IEnumerable<string> ErrorsOf(string coordinate, string name)
+    private static IEnumerable<SchemaError> ErrorsOf(string coordinate, string name)
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
         {
-            yield return $"{coordinate} must not start with two underscores: such names belong to introspection.";
+            yield return new SchemaError(coordinate, "must not start with two underscores: such names belong to introspection.");
         }
 
         if (!IsName(name))
         {
-            yield return $"{coordinate} is not named with letters A to Z, digits and underscores, starting with no digit.";
+            yield return new SchemaError(coordinate, "is not named with letters A to Z, digits and underscores, starting with no digit.");
         }
     }
 
-    private static IEnumerable<string> EnumValueErrors(SchemaDraft schema) =>
+    private static IEnumerable<SchemaError> EnumValueErrors(SchemaDraft schema) =>
         from type in schema.Types.OfType<EnumType>()
         from value in type.Values
         where NoEnumValues.Contains(value.Name)
-        select $"{type.Name}.{value.Name} is no enum value: literals of that name mean something else.";
+        select new SchemaError($"{type.Name}.{value.Name}", "is no enum value: literals of that name mean something else.");
 
     private static IEnumerable<(string Coordinate, string Name)> Names(SchemaDraft schema)
     {

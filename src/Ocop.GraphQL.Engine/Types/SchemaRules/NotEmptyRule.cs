@@ -4,12 +4,12 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class NotEmptyRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
     [
         .. schema.Types.Select(type => (type, what: WhatIsMissing(type))).Where(found => found.what is not null)
-            .Select(found => $"{found.type.Name} has no {found.what}; at least one is needed."),
+            .Select(found => new SchemaError(found.type.Name, $"has no {found.what}; at least one is needed.")),
         .. schema.Directives.Where(directive => directive.Locations.Count == 0)
-            .Select(directive => $"@{directive.Name} has no place where it may stand; at least one is needed."),
+            .Select(directive => new SchemaError($"@{directive.Name}", "has no place where it may stand; at least one is needed.")),
     ];
 
     private static string? WhatIsMissing(NamedType type) => type switch

@@ -4,19 +4,19 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class OneOfRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
         schema.InputObjects.Where(type => type.IsOneOf).SelectMany(type => type.Fields.SelectMany(field => ErrorsOf(type, field)));
 
-    private static IEnumerable<string> ErrorsOf(InputObjectType type, InputValueDefinition field)
+    private static IEnumerable<SchemaError> ErrorsOf(InputObjectType type, InputValueDefinition field)
     {
         if (field.Type.IsNonNull)
         {
-            yield return $"{type.Name}.{field.Name} must be nullable: only one field of {type.Name} is given.";
+            yield return new SchemaError($"{type.Name}.{field.Name}", $"must be nullable: only one field of {type.Name} is given.");
         }
 
         if (field.DefaultValue is not null)
         {
-            yield return $"{type.Name}.{field.Name} must have no default: only one field of {type.Name} is given.";
+            yield return new SchemaError($"{type.Name}.{field.Name}", $"must have no default: only one field of {type.Name} is given.");
         }
     }
 }

@@ -1,22 +1,50 @@
+using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Types.Building;
+
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
-/// <summary>Section 3.3.1: a schema has a query root, and roots are object types.</summary>
+/// <summary>Section 3.3.1: a schema has a query root, and roots are object types, each another one.</summary>
 internal sealed class RootTypesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema)
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema)
     {
-        if (schema.Root("Query") is null)
+        if (schema.RootNames.All(root => root.Kind != OperationKind.Query))
         {
-            yield return "Query is missing: a schema has an object type of that name, where queries start.";
+            yield return new SchemaError(
+                RootNames.DefaultOf(OperationKind.Query), "is missing: a schema has an object type of that name, or names another, where queries start.");
         }
 
-        foreach (var name in new[] { "Query", "Mutation", "Subscription" })
+        foreach (var kind in schema.RootNames.GroupBy(root => root.Kind).Where(roots => roots.Count() > 1))
         {
-            if (schema.Root(name) is { } root and not ObjectType)
+            yield return new SchemaError(SchemaDraft.Name, $"names {kind.Count()} types where a {NameOf(kind.Key)} starts.");
+        }
+
+        foreach (var type in schema.RootNames.GroupBy(root => root.Type))
+        {
+            foreach (var error in TypeErrors(type.Key, [.. type.Select(root => root.Kind).Distinct()], schema))
             {
-                yield return $"{root.Name} must be an object type: operations start there.";
+                yield return error;
             }
         }
     }
+
+    private static IEnumerable<SchemaError> TypeErrors(string name, OperationKind[] kinds, SchemaDraft schema)
+    {
+        if (schema.FindType(name) is not { } type)
+        {
+            yield return new SchemaError(name, $"is where a {NameOf(kinds[0])} starts, but it is not a type of this schema.");
+        }
+        else if (type is not ObjectType)
+        {
+            yield return new SchemaError(name, "must be an object type: operations start there.");
+        }
+
+        if (kinds.Length > 1)
+        {
+            yield return new SchemaError(name, $"is where a {NameOf(kinds[0])} and a {NameOf(kinds[1])} start; they need types of their own.");
+        }
+    }
+
+    private static string NameOf(OperationKind kind) => RootNames.DefaultOf(kind).ToLowerInvariant();
 }

@@ -7,7 +7,7 @@ namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 internal sealed class RuntimeTypesRule : SchemaRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Errors(SchemaDraft schema) =>
+    public override IEnumerable<SchemaError> Errors(SchemaDraft schema) =>
         schema.Types.SelectMany(type => ErrorsOf(type, MembersOf(type, schema))).Distinct();
 
     private static List<ObjectType> MembersOf(NamedType type, SchemaDraft schema) => type switch
@@ -17,11 +17,11 @@ internal sealed class RuntimeTypesRule : SchemaRule
         _ => [],
     };
 
-    private static IEnumerable<string> ErrorsOf(NamedType type, List<ObjectType> members)
+    private static IEnumerable<SchemaError> ErrorsOf(NamedType type, List<ObjectType> members)
     {
         foreach (var member in members.Where(member => member.RuntimeType is null))
         {
-            yield return $"{member.Name} stands behind {type.Name} and so must say the C# type of its values.";
+            yield return new SchemaError(member.Name, $"stands behind {type.Name} and so must say the C# type of its values.");
         }
 
         var known = members.Where(member => member.RuntimeType is not null).ToList();
@@ -30,7 +30,7 @@ internal sealed class RuntimeTypesRule : SchemaRule
             var (name, runtimeType) = (known[i].Name, known[i].RuntimeType!);
             foreach (var other in known[..i].Where(other => Overlap(runtimeType, other.RuntimeType!)))
             {
-                yield return $"{other.Name} and {name} stand behind {type.Name}, but a value of {runtimeType.Name} could be either.";
+                yield return new SchemaError(other.Name, $"and {name} stand behind {type.Name}, but a value of {runtimeType.Name} could be either.");
             }
         }
     }

@@ -23,11 +23,17 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
     /// <summary>The author's directives and the built-in ones.</summary>
     public IReadOnlyList<DirectiveDefinition> AllDirectives => [.. Directives, .. BuiltInDirectives.All];
 
-    /// <summary>The root types, once <see cref="RootTypesRule"/> has found a query root.</summary>
-    public SchemaRoots Roots => new((ObjectType)Root("Query")!, Root("Mutation") as ObjectType, Root("Subscription") as ObjectType);
+    /// <summary>The names of the root operation types, in the order in which they are named.</summary>
+    public required IReadOnlyList<(OperationKind Kind, string Type)> RootNames { get; init; }
 
-    /// <summary>The type that is a root by its name; null when there is none.</summary>
-    public NamedType? Root(string name) => Types.FirstOrDefault(type => type.Name == name);
+    /// <summary>The root types, once <see cref="RootTypesRule"/> has found them right.</summary>
+    public SchemaRoots Roots => new(Root(OperationKind.Query)!, Root(OperationKind.Mutation), Root(OperationKind.Subscription));
+
+    /// <summary>The author's type of that name; null when there is none.</summary>
+    public NamedType? FindType(string name) => Types.FirstOrDefault(type => type.Name == name);
+
+    private ObjectType? Root(OperationKind kind) =>
+        RootNames.Where(root => root.Kind == kind).Select(root => FindType(root.Type)).FirstOrDefault() as ObjectType;
 
     /// <summary>Every argument and input field with its schema coordinate (section 2.14).</summary>
     public IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues()

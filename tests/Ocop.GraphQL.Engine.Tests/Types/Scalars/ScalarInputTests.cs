@@ -66,8 +66,11 @@ public sealed class ScalarInputTests
     [InlineData("Float", "1", "1.0")]
     [InlineData("Float", "1e400", "Float cannot represent 1e400: it is larger than any double.")]
     [InlineData("ID", "7", "\"7\"")]
-    [InlineData("ID", "7.0", "ID cannot represent 7.0: it is neither a string nor an integer.")]
-    [InlineData("ID", "1e2", "ID cannot represent 1e2: it is neither a string nor an integer.")]
+    [InlineData("ID", "7.0", "\"7\"")]
+    [InlineData("ID", "-1e2", "\"-100\"")]
+    [InlineData("ID", "7.5", "ID cannot represent 7.5: it is neither a string nor an integer.")]
+    [InlineData("ID", "1e16", "ID cannot represent 1e16: it is neither a string nor an integer.")]
+    [InlineData("ID", "1e400", "ID cannot represent 1e400: it is neither a string nor an integer.")]
     public void A_number_of_JSON_is_an_integer_by_its_value(string scalar, string json, string expected)
     {
         Assert.Equal(expected, Coerce(scalar, Json.Value(json), InputOrigin.Variable));

@@ -1,4 +1,3 @@
-using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Tests.Language;
 using Ocop.GraphQL.Engine.Validation;
 using Ocop.GraphQL.Engine.Validation.Rules;
@@ -15,13 +14,31 @@ public sealed class ExecutableDefinitionsRuleTests
     [Fact]
     public void Refuses_definitions_of_types()
     {
-        var source = SyntaxHarness.Source("{ dog { name } }\nextend type Dog { color: String }");
-        var query = SyntaxHarness.Parse("{ dog { name } }").Definitions[0];
-        var document = new Document(source, [query, new TypeExtension(17)]);
-        var context = new ValidationContext(RuleSchema.Schema, document, ValidationLimits.Default);
+        const string Text = """
+            { dog { name } }
+            extend type Dog { color: String }
+            "A cat." type Cat { name: String }
+            schema { query: Query }
+            directive @d on FIELD
+            """;
+        var context = new ValidationContext(RuleSchema.Schema, SyntaxHarness.Parse(Text), ValidationLimits.Default);
         var errors = Validator.Validate(context, [rule => new ExecutableDefinitionsRule(rule)]).Errors;
-        Assert.Equal(["2:1 NOT_EXECUTABLE Only operations and fragments can be executed."], errors.Select(RuleHarness.Describe));
+        Assert.Equal(
+            ["2:1 NOT_EXECUTABLE Only operations and fragments can be executed.",
+             "3:10 NOT_EXECUTABLE Only operations and fragments can be executed.",
+             "4:1 NOT_EXECUTABLE Only operations and fragments can be executed.",
+             "5:1 NOT_EXECUTABLE Only operations and fragments can be executed."],
+            errors.Select(RuleHarness.Describe));
     }
 
-    private sealed class TypeExtension(int position) : Definition(position, null);
+    [Fact]
+    public void A_whole_validation_of_definitions_of_types_says_the_same()
+    {
+        var document = SyntaxHarness.Parse("type Cat { name: String } union U = Cat extend schema @d");
+        Assert.Equal(
+            ["1:1 NOT_EXECUTABLE Only operations and fragments can be executed.",
+             "1:27 NOT_EXECUTABLE Only operations and fragments can be executed.",
+             "1:41 NOT_EXECUTABLE Only operations and fragments can be executed."],
+            Validator.Validate(RuleSchema.Schema, document).Errors.Select(RuleHarness.Describe));
+    }
 }

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Http.Features;
+using Ocop.GraphQL.Engine;
+using Ocop.GraphQL.Engine.Types.Resolvers;
+using EngineRequest = Ocop.GraphQL.Engine.Http.HttpRequest;
+using EngineResponse = Ocop.GraphQL.Engine.Http.HttpResponse;
+
+namespace Ocop.GraphQL.Http;
+
+/// <summary>Hands HTTP requests to an engine and sends what it answers; all rules of GraphQL over HTTP are the engine's.</summary>
+internal static class EngineAdapter
+{
+    /// <summary>The part of the route that names a persisted document.</summary>
+    public const string DocumentIdRouteValue = "documentId";
+
+    /// <summary>The part of the route that names the operation in it.</summary>
+    public const string OperationNameRouteValue = "operationName";
+
+    /// <summary>Answers one request.</summary>
+    /// <param name="http">The request and its response.</param>
+    /// <param name="engine">Who answers.</param>
+    /// <param name="context">What resolvers get; cancelled when the client has gone.</param>
+    public static async Task AnswerAsync(HttpContext http, GraphQLEngine engine, RequestContext context)
+    {
+        // The engine stops reading at its own limit and says so; the web server's would only break the connection off.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
+        using EngineResponse answer = await engine.HandleHttpAsync(Read(http.Request), context);
+        http.Response.StatusCode = answer.Status;
+        http.Response.ContentType = answer.ContentType;
+        foreach ((string name, string value) in answer.Headers) http.Response.Headers[name] = value;
+        await (answer.IsStream ? SendEventsAsync(http, answer) : SendAsync(http.Response, answer));
+    }
+
+    private static EngineRequest Read(HttpRequest request) => new()
+    {
+        Method = request.Method,
+        Accept = request.Headers.Accept,
+        ContentType = request.ContentType,
+        ContentEncoding = request.Headers.ContentEncoding,
+        ContentLength = request.ContentLength,
+        Query = request.QueryString.Value,
+        DocumentId = request.RouteValues[DocumentIdRouteValue] as string,
+        OperationName = request.RouteValues[OperationNameRouteValue] as string,
+        Body = request.BodyReader,
+    };
+
+    private static async Task SendAsync(HttpResponse response, EngineResponse answer)
+    {
+        answer.Write(response.BodyWriter);
+
+        // Nothing has left yet, so the length is known before the headers do: no chunks, and a client knows when it has all.
+        if (response.BodyWriter.CanGetUnflushedBytes && !response.HasStarted) response.ContentLength = response.BodyWriter.UnflushedBytes;
+        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+    }
+
+    private static async Task SendEventsAsync(HttpContext http, EngineResponse answer)
+    {
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+
+        // A stream may never end by itself: it must not hold up a server that is to stop.
+        CancellationToken stopping = http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        await answer.WriteEventsAsync(http.Response.BodyWriter, end.Token);
+    }
+}
