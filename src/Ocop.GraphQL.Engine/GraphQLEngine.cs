@@ -1,4 +1,3 @@
-using Ocop.GraphQL.Engine.Costs;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Execution.Subscriptions;
 using Ocop.GraphQL.Engine.Http;
@@ -39,7 +38,7 @@ public sealed class GraphQLEngine
         SubscriptionSources.Check(schema);
         var documents = new DocumentCache(options.Documents);
         planner = new RequestPlanner(schema, documents, options);
-        executor = new RequestExecutor(new CostAnalyzer(schema, options.Costs), documents, options);
+        executor = new RequestExecutor(schema, documents, options);
         http = new HttpPipeline(planner, executor, options);
     }
 

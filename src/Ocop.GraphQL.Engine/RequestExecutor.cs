@@ -6,14 +6,16 @@ using Ocop.GraphQL.Engine.Execution.Subscriptions;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Planning;
 using Ocop.GraphQL.Engine.Response;
+using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Engine.Values;
 
 namespace Ocop.GraphQL.Engine;
 
 /// <summary>Executes plans with a request's variables.</summary>
-internal sealed class RequestExecutor(CostAnalyzer costs, DocumentCache documents, EngineOptions options)
+internal sealed class RequestExecutor(Schema schema, DocumentCache documents, EngineOptions options)
 {
+    private readonly CostAnalyzer costs = new(schema, options.Costs);
     private readonly Executor executor = new(options.Events);
 
     /// <summary>The one response to a query or mutation; a subscription is refused.</summary>
@@ -29,7 +31,7 @@ internal sealed class RequestExecutor(CostAnalyzer costs, DocumentCache document
             return GraphQLResponse.Kept(kept);
         }
 
-        if (!TryAdmit(plan, request, out var variables, out var refusal))
+        if (!TryCoerce(plan, request, out var variables, out var refusal))
         {
             return refusal;
         }
@@ -41,14 +43,14 @@ internal sealed class RequestExecutor(CostAnalyzer costs, DocumentCache document
     /// <summary>The responses to a subscription; a stream of one to a query or mutation, executed when it is read.</summary>
     public async ValueTask<SubscribeResult> SubscribeAsync(OperationPlan plan, GraphQLRequest request, RequestContext context)
     {
-        return !TryAdmit(plan, request, out var variables, out var refusal) ? SubscribeResult.Refused(refusal)
+        return !TryCoerce(plan, request, out var variables, out var refusal) ? SubscribeResult.Refused(refusal)
             : plan.Kind == OperationKind.Subscription ? await SubscribeAsync(plan, variables, context)
             : SubscribeResult.Of(ResponseStream.OfOne(
                 async () => GraphQLResponse.Of(await executor.ExecuteAsync(plan, variables, context)), options.Events));
     }
 
-    /// <summary>Coerces the variables, and refuses what costs too much with them; each event of a subscription costs the same.</summary>
-    private bool TryAdmit(
+    /// <summary>Coerces a request's variables, and weighs the operation with them; a subscription's cost is that of one event.</summary>
+    private bool TryCoerce(
         OperationPlan plan,
         GraphQLRequest request,
         [NotNullWhen(true)] out Variables? variables,
@@ -59,7 +61,7 @@ internal sealed class RequestExecutor(CostAnalyzer costs, DocumentCache document
         refusal = !coerced.Succeeded ? GraphQLResponse.Refused(coerced.Errors)
             : costs.FindRefusal(plan, coerced.Variables) is { } tooMuch ? GraphQLResponse.Refused(tooMuch)
             : null;
-        return variables is not null && refusal is null;
+        return refusal is null;
     }
 
     /// <summary>Keeps the answer to a question about the schema, unless it is too large; its bytes count as the document's.</summary>

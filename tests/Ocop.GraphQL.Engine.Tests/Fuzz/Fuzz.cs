@@ -9,7 +9,7 @@ namespace Ocop.GraphQL.Engine.Tests.Fuzz;
 /// </summary>
 internal static class Fuzz
 {
-    /// <summary>The environment variable with the seconds that each test takes; 2 unless set.</summary>
+    /// <summary>The environment variable with the seconds that each test takes; 1 unless set.</summary>
     public const string SecondsVariable = "OCOP_FUZZ_SECONDS";
 
     /// <summary>The environment variable with the first seed; another one in each run unless set.</summary>
@@ -29,7 +29,7 @@ internal static class Fuzz
     /// <param name="run">Gives the input to the code under test; throws where the answer is wrong.</param>
     public static void Run(Func<Random, byte[]> make, Action<byte[]> run)
     {
-        var seconds = Setting(SecondsVariable) ?? 2;
+        var seconds = Setting(SecondsVariable) ?? 1;
         var end = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
         var seed = Setting(SeedVariable) ?? Random.Shared.Next(1_000_000_000);
         var first = seed;

@@ -46,9 +46,10 @@ public sealed class NamedDifferenceTests
         using var oracle = await GraphQLJs.StartAsync(LibrarySchema.Instance);
 
         Assert.Empty(await oracle.ValidateAsync("subscription { anything }"));
-        Assert.Equal(
-            ["UNSUPPORTED_OPERATION: The schema has no subscriptions."],
-            Verdict.OfDocument(LibrarySchema.Instance, "subscription { anything }"));
+        Assert.StartsWith(
+            "UNSUPPORTED_OPERATION: ",
+            Assert.Single(Verdict.OfDocument(LibrarySchema.Instance, "subscription { anything }")),
+            StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -10,11 +10,12 @@ public sealed class ParseOracleTests
 {
     private const int MostShown = 10;
 
-    /// <summary>Every kind of token, right and wrong, and every word that means something somewhere in executable documents.</summary>
+    /// <summary>Every kind of token, right and wrong, and words that mean something somewhere.</summary>
     private static readonly string[] Tokens =
     [
         "{", "}", "(", ")", "[", "]", ":", "!", "=", "$", "@", "|", "&", "...", "..", ",", "\uFEFF", "\n", "\r", "\r\n", "\t", "# note\n", "#",
-        "query", "mutation", "subscription", "fragment", "on", "true", "false", "null", "a", "b1", "_", "__typename", "đ",
+        "query", "mutation", "subscription", "fragment", "on", "true", "false", "null", "type", "extend", "implements",
+        "input", "directive", "repeatable", "union", "enum", "schema", "FIELD", "QUERY", "a", "b1", "_", "__typename", "đ",
         "0", "-0", "1", "-1", "01", "-", "+1", "1.0", "1.", ".5", "1e5", "1E-5", "1e", "1e+", "1.5.5", "0x1", "1a", "1_", "2.0f",
         "\"\"", "\"a\"", "\"\\n\\t\\\"\\\\\\/\"", "\"\\u0041\"", "\"\\u{1F33E}\"", "\"\\uD83C\\uDF3E\"", "\"\\uD83C\"", "\"\\u{D800}\"",
         "\"\\u{110000}\"", "\"\\u{}\"", "\"\\x\"", "\"a", "\"\u0000\u0007\"", "\"\"\"a\n  b\"\"\"", "\"\"\"\\\"\"\"\"\"\"",

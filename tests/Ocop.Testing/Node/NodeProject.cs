@@ -22,13 +22,18 @@ public static class NodeProject
         string node = RequiredTool.Find("node");
         foreach (string package in packages)
         {
-            string? installed = VersionIn(Path.Combine("node_modules", ".package-lock.json"), package);
-            string locked = VersionIn("package-lock.json", package) ?? throw new ArgumentException($"The lock has no {package}.", nameof(packages));
-            RequiredTool.Require(installed == locked, $"npm {package} {locked} is not installed below tests/node; run `{InstallCommand}`");
+            RequiredTool.Require(IsInstalled(package), $"npm {package} {LockedVersionOf(package)} is not installed below tests/node; run `{InstallCommand}`");
         }
 
         return node;
     }
+
+    /// <summary>Whether a package is installed in the version of the lock.</summary>
+    public static bool IsInstalled(string package) =>
+        VersionIn(Path.Combine("node_modules", ".package-lock.json"), package) == LockedVersionOf(package);
+
+    private static string LockedVersionOf(string package) =>
+        VersionIn("package-lock.json", package) ?? throw new ArgumentException($"The lock has no {package}.", nameof(package));
 
     private static string? VersionIn(string lockFile, string package)
     {
