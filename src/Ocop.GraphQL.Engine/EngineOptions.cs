@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Engine.Costs;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Http;
 using Ocop.GraphQL.Engine.Language;
@@ -18,6 +19,9 @@ public sealed record EngineOptions
 
     /// <summary>How large a plan may become.</summary>
     public PlannerLimits Planner { get; init; } = PlannerLimits.Default;
+
+    /// <summary>How much an operation may cost with its variables.</summary>
+    public CostLimits Costs { get; init; } = CostLimits.Default;
 
     /// <summary>How many documents are kept with their plans.</summary>
     public DocumentCacheLimits Documents { get; init; } = DocumentCacheLimits.Default;

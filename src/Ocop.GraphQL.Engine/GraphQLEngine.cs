@@ -14,7 +14,7 @@ namespace Ocop.GraphQL.Engine;
 /// <code>
 /// HttpRequest --read--> GraphQLRequest --known document?--+--parse--> Document --validate--> ValidDocument
 ///                                                         '--------------------------------------+
-///   --plan--> OperationPlan --coerce--> Variables --execute--> Outcome --choose status--> HttpResponse --write--> bytes
+///   --plan--> OperationPlan --coerce--> Variables --weigh--> --execute--> Outcome --choose status--> HttpResponse --write--> bytes
 /// </code>
 /// Left of <c>Variables</c> it is <see cref="RequestPlanner"/>, right of it <see cref="RequestExecutor"/>; <see cref="HttpPipeline"/>
 /// is around both. A subscription coerces once, and executes for each event.
@@ -38,7 +38,7 @@ public sealed class GraphQLEngine
         SubscriptionSources.Check(schema);
         var documents = new DocumentCache(options.Documents);
         planner = new RequestPlanner(schema, documents, options);
-        executor = new RequestExecutor(documents, options);
+        executor = new RequestExecutor(schema, documents, options);
         http = new HttpPipeline(planner, executor, options);
     }
 

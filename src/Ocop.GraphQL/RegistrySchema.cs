@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
@@ -24,6 +25,7 @@ internal static class RegistrySchema
         var schema = new SchemaBuilder(
             "Registry of the OCOP programme of Viet Nam (Mỗi xã một sản phẩm, One Commune One Product): which rural products are certified with 3 to 5 stars, since when, until when, and how sure that is.");
         schema.Object<RegistryRequest>(FieldBuilding.QueryName, "Everything that can be asked.", _ => { });
+        CostDirectives.Declare(schema);
         DefineShared(schema);
         NodeType.Define(schema);
         ProductQueries.Define(schema);

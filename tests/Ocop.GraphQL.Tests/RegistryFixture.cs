@@ -30,7 +30,7 @@ public sealed class RegistryFixture : IDisposable
         };
         store = RegistryStore.Open(options, NullLogger.Instance);
         var engineOptions = new EngineOptions { Events = new FailingEvents() };
-        Schema = RegistrySchema.Build(new RegistryLimits(engineOptions.MaxBodyBytes, engineOptions.Parser.MaxTokens, engineOptions.Validation.MaxDepth));
+        Schema = RegistrySchema.Build(new RegistryLimits(engineOptions.MaxBodyBytes, engineOptions.Parser.MaxTokens, engineOptions.Validation.MaxDepth, engineOptions.Costs));
         engine = new GraphQLEngine(Schema, engineOptions);
     }
 

@@ -46,7 +46,7 @@ internal sealed class OperationRun
     /// <returns>The errors that were raised; nulls are propagated already.</returns>
     public async ValueTask<IReadOnlyList<GraphQLError>> ExecuteAsync(Variables coerced, RequestContext request)
     {
-        (variables, current, conditions) = (coerced, request, ValuesOfConditions(Plan, coerced));
+        (variables, current, conditions) = (coerced, request, Plan.ConditionsIn(coerced));
         root.Add(request.InitialValue);
         AddLayer(root);
         if (Plan.Kind == OperationKind.Mutation)
@@ -227,20 +227,5 @@ internal sealed class OperationRun
     {
         layer.Open(conditions);
         layers.Add(layer);
-    }
-
-    private static ulong ValuesOfConditions(OperationPlan plan, Variables variables)
-    {
-        var values = 0UL;
-        for (var i = 0; i < plan.ConditionVariables.Count; i++)
-        {
-            // A nullable variable without a value counts as false, as in section 6.3, CollectFields.
-            if (variables.TryGet(plan.ConditionVariables[i], out var value) && value is true)
-            {
-                values |= 1UL << i;
-            }
-        }
-
-        return values;
     }
 }

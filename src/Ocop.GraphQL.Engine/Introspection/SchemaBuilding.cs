@@ -10,7 +10,7 @@ public static class SchemaBuilding
     /// <exception cref="SchemaException">The schema breaks rules; the exception lists every error.</exception>
     public static Schema Build(this SchemaBuilder builder)
     {
-        var schema = builder.Complete(IntrospectionTypes.Declare(), new DefaultValuesRule(), new AppliedDirectiveValuesRule());
+        var schema = builder.Complete(IntrospectionTypes.Declare(), new DefaultValuesRule(), new AppliedDirectiveValuesRule(), new CostDirectivesRule());
         schema.Complete(MetaFields.OfQuery(schema));
         return schema;
     }

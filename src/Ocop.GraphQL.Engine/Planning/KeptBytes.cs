@@ -1,7 +1,7 @@
 namespace Ocop.GraphQL.Engine.Planning;
 
 /// <summary>
-/// How much memory a kept document takes: its text, its syntax tree, its plans, and answers. An estimate from above, since what is
+/// How much memory a kept document takes: its text, its syntax tree, its plans with their costs, and answers. An estimate from above, since what is
 /// asked of the cache is that it stays bounded whatever documents come; a test holds it against the collector's own figures.
 /// </summary>
 internal static class KeptBytes
@@ -10,7 +10,7 @@ internal static class KeptBytes
     private const int OfTextByte = 48;
     private const int OfDocument = 512;
     private const int OfPlan = 1024;
-    private const int OfPlannedField = 448;
+    private const int OfPlannedField = 768;
     private const int OfPlannedLayer = 256;
 
     /// <summary>What a document's text and syntax tree take.</summary>

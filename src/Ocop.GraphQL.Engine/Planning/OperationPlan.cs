@@ -60,6 +60,25 @@ public sealed class OperationPlan
     /// <summary>The whole response as JSON, where <see cref="HasConstantAnswer"/> and it was given once and kept; otherwise null.</summary>
     internal byte[]? KeptAnswer { get; set; }
 
+    /// <summary>What the plan costs, kept by the layer that weighs it when it is first asked for; null until then.</summary>
+    internal object? Cost { get; set; }
+
+    /// <summary>The values of <see cref="ConditionVariables"/> for a request, each in its bit.</summary>
+    internal ulong ConditionsIn(Variables variables)
+    {
+        var values = 0UL;
+        for (var i = 0; i < ConditionVariables.Count; i++)
+        {
+            // A nullable variable without a value counts as false, as in section 6.3, CollectFields.
+            if (variables.TryGet(ConditionVariables[i], out var value) && value is true)
+            {
+                values |= 1UL << i;
+            }
+        }
+
+        return values;
+    }
+
     /// <summary>The plan as text.</summary>
     public override string ToString() => PlanPrinter.Print(this);
 }

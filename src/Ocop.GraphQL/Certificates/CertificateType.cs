@@ -1,5 +1,6 @@
 using Ocop.Domain.Certification;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Products;
@@ -45,11 +46,11 @@ internal static class CertificateType
                 .Field("status", $"{StatusName}!", "What the certificate is worth on the day, as far as that is certain.",
                     f => f.Reads(CertificateFields.Status, c => EnumNames<CertificateStatus>.Value(c.Record.Status)))
                 .Field("statusReason", "String!", "The dates and the article behind the status, in a sentence.",
-                    new StatusReasonResolver())
+                    f => f.ResolvedBy(new StatusReasonResolver()).Cost(1))
                 .Field("product", $"{ProductType.Name}!", "The certified product.",
                     new ProductOfCertificateResolver())
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
-                    new SourcesResolver<CertificateView>(RecordKind.Certificate)));
+                    f => f.ResolvedBy(new SourcesResolver<CertificateView>(RecordKind.Certificate)).ListSize(Weights.Sources)));
     }
 
     private static void DefineStatus(SchemaBuilder schema) => schema.Enum(

@@ -37,5 +37,5 @@ internal static class RegistryServices
     }
 
     private static RegistryLimits Limits(EngineOptions options) =>
-        new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth);
+        new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth, options.Costs);
 }

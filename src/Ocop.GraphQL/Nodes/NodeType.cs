@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 
 namespace Ocop.GraphQL.Nodes;
 
@@ -11,8 +12,11 @@ internal static class NodeType
         schema.Interface("Node", "A record with a global id.", node => node.Field("id", "ID!", "Opaque identity across all types."));
         schema.Query(query => query
             .Field("node", "Node", "The record of a global id; null when there is none.",
-                f => f.ResolvedBy(new NodeResolver()).Argument("id", "ID!", "The id, as any answer gave it."))
+                f => f.ResolvedBy(new NodeResolver()).Cost(Weights.Statement).Argument("id", "ID!", "The id, as any answer gave it."))
             .Field("nodes", "[Node]!", "The records of global ids, in their order; null in the place of one that does not exist, and an error in the place of a text that is no id.",
-                f => f.ResolvedBy(new NodesResolver()).Argument("ids", "[ID!]!", $"The ids, at most {NodesResolver.MaximumIds}.")));
+                f => f.ResolvedBy(new NodesResolver())
+                    .Cost(Weights.Statement)
+                    .ListSize(new ListSize { SlicingArguments = ["ids"] })
+                    .Argument("ids", "[ID!]!", $"The ids, at most {NodesResolver.MaximumIds}.")));
     }
 }

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 
 namespace Ocop.GraphQL.Paging;
 
@@ -25,7 +26,8 @@ internal static class ConnectionTypes
                 .Field("edges", $"[{node}Edge!]", $"The {many} of the page, each with its cursor.", page => FieldValue.Objects(Edges(page)))
                 .Field("nodes", $"[{node}!]", $"The {many} of the page.", page => FieldValue.Objects(page.Nodes))
                 .Field("pageInfo", "PageInfo!", "Where the page stands in its list.", page => FieldValue.Object(page))
-                .Field("totalCount", "Int!", "How many there are under the same filter, exactly. Costs extra and is computed only when asked.", page => FieldValue.Of(page.TotalCount)));
+                .Field("totalCount", "Int!", "How many there are under the same filter, exactly. Costs extra and is computed only when asked.",
+                    f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan)));
         schema.Object<Edge>(
             $"{node}Edge",
             $"An item in a page of {many}.",

@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Places;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Requests;
@@ -12,6 +13,10 @@ namespace Ocop.GraphQL.Places;
 internal static class ProvinceType
 {
     private const string KindName = "ProvinceKind";
+    private static readonly IReadOnlyList<Province> Units = [.. Provinces.At(ProvinceEras.ReformDay.PlusDays(-1)), .. Provinces.At(ProvinceEras.ReformDay)];
+    private static readonly int MostProvinces = Provinces.At(ProvinceEras.ReformDay.PlusDays(-1)).Count;
+    private static readonly int MostAliases = Units.Max(unit => unit.Aliases.Count);
+    private static readonly int MostPredecessors = Units.Max(unit => unit.Predecessors.Count);
 
     /// <summary>Adds the types and the root field to a schema.</summary>
     public static void Define(SchemaBuilder schema)
@@ -30,16 +35,20 @@ internal static class ProvinceType
                 .Field("name", "String!", "The name without its kind.", p => FieldValue.Of(p.Province.Name))
                 .Field("fullName", "String!", "The name with its kind on the day, in Vietnamese.", p => FieldValue.Of(p.Province.FullNameAt(p.Day)))
                 .Field("kind", $"{KindName}!", "The kind on the day: Đồng Nai became a city on 2026-04-30.", p => EnumNames<ProvinceKind>.Value(p.Province.KindAt(p.Day)))
-                .Field("aliases", "[String!]!", "Other names and spellings seen in print.", p => FieldValue.Strings(p.Province.Aliases))
+                .Field("aliases", "[String!]!", "Other names and spellings seen in print.",
+                    f => f.Read(p => FieldValue.Strings(p.Province.Aliases)).ListSize(new ListSize { AssumedSize = MostAliases }))
                 .Field("validFrom", "LocalDate", "First day of the unit's era; null for the era before the reform.", p => LocalDateScalar.Of(p.Province.From))
                 .Field("validUntil", "LocalDate", "Last day of the unit's era; null for the era since the reform.", p => LocalDateScalar.Of(p.Province.Until))
                 .Field("successor", "Province", "The unit of 2025-07-01 that holds this one whole; null for units since then.", Successor)
-                .Field("predecessors", "[Province!]!", "The units of before 2025-07-01 that this one holds; empty for those units.", Predecessors));
+                .Field("predecessors", "[Province!]!", "The units of before 2025-07-01 that this one holds; empty for those units.",
+                    f => f.Read(Predecessors).ListSize(new ListSize { AssumedSize = MostPredecessors })));
         schema.Query(query => query.Field(
             "provinces",
             "[Province!]!",
             "The provinces of a day, by code: 63 before 2025-07-01, 34 from then on.",
-            f => f.ResolvedBy(new ProvincesResolver()).Argument("at", "LocalDate", "The day; today in Asia/Ho_Chi_Minh when not given.")));
+            f => f.ResolvedBy(new ProvincesResolver())
+                .ListSize(new ListSize { AssumedSize = MostProvinces })
+                .Argument("at", "LocalDate", "The day; today in Asia/Ho_Chi_Minh when not given.")));
     }
 
     private static FieldValue Successor(ProvinceView view) =>

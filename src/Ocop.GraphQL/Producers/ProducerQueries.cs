@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Time;
 
 namespace Ocop.GraphQL.Producers;
@@ -23,7 +24,7 @@ internal static class ProducerQueries
                 "ProducerConnection",
                 "Producers, by name unless ordered otherwise; the best matches first when searching.",
                 f => f.ResolvedBy(new ProducersResolver())
-                    .Argument("search", "String", "Words that a producer's name holds, all of them; case and accents are forgiven, and words with their exact accents rank first.")
+                    .Argument("search", "String", "Words that a producer's name holds, all of them; case and accents are forgiven, and words with their exact accents rank first.", a => a.Cost(Weights.Search))
                     .Argument("where", ProducerFilterInput.Name, "Conditions on the producers.")
                     .Argument("order", $"[{ProducerSortInput.Name}!]", "Keys of the order, the first one first.")
                     .Argument("asOf", "LocalDate", AsOf.Description)
@@ -33,6 +34,7 @@ internal static class ProducerQueries
                 ProducerType.Name,
                 "One producer; null when none has that key.",
                 f => f.ResolvedBy(new ProducerResolver())
+                    .Cost(Weights.Statement)
                     .Argument("by", $"{KeyName}!", "How the producer is named.")
                     .Argument("asOf", "LocalDate", AsOf.Description)));
     }

@@ -1,5 +1,6 @@
 using Ocop.Domain.Producers;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
@@ -44,7 +45,7 @@ internal static class ProducerType
                 .Field("placeAsPrinted", "String", "The place as the source prints it, with the units of its time; null while no source states it.",
                     f => f.Reads(ProducerFields.Place, p => PrintedText.Value(p.Record.Place.ToString())))
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
-                    new SourcesResolver<ProducerView>(RecordKind.Producer))
+                    f => f.ResolvedBy(new SourcesResolver<ProducerView>(RecordKind.Producer)).ListSize(Weights.Sources))
                 .Field("createdAt", "Instant!", "When the producer was first recorded here.",
                     f => f.Reads(ProducerFields.CreatedAt, p => InstantScalar.Of(p.Record.CreatedAt)))
                 .Field("updatedAt", "Instant!", "When a fact of the producer last changed here.",

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Time;
 
 namespace Ocop.GraphQL.Products;
@@ -23,7 +24,7 @@ internal static class ProductQueries
                 "ProductConnection",
                 "Products, by name unless ordered otherwise; the best matches first when searching.",
                 f => f.ResolvedBy(new ProductsResolver())
-                    .Argument("search", "String", "Words that a product's name or its producer's holds, all of them; case and accents are forgiven, and words with their exact accents rank first.")
+                    .Argument("search", "String", "Words that a product's name or its producer's holds, all of them; case and accents are forgiven, and words with their exact accents rank first.", a => a.Cost(Weights.Search))
                     .Argument("where", ProductFilterInput.Name, "Conditions on the products.")
                     .Argument("order", $"[{ProductSortInput.Name}!]", "Keys of the order, the first one first.")
                     .Argument("asOf", "LocalDate", AsOf.Description)
@@ -33,6 +34,7 @@ internal static class ProductQueries
                 ProductType.Name,
                 "One product; null when none has that key.",
                 f => f.ResolvedBy(new ProductResolver())
+                    .Cost(Weights.Statement)
                     .Argument("by", $"{KeyName}!", "How the product is named.")
                     .Argument("asOf", "LocalDate", AsOf.Description)));
     }

@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
@@ -38,7 +39,7 @@ internal static class ProductType
                 .Field("certificate", "Certificate", "The certificate certainly in force on the day; null when none is.",
                     f => f.Follows(ProductFields.CertificateInForceId, new CertificateInForceResolver()))
                 .Field("certificates", "[Certificate!]!", "All certificates ever recorded, newest first.",
-                    new CertificateHistoryResolver())
+                    f => f.ResolvedBy(new CertificateHistoryResolver()).ListSize(Weights.Certificates))
                 .Field("producer", "Producer", "Who makes the product (chủ thể); null while no source states it.",
                     f => f.Follows(ProductFields.ProducerId, new ProducerOfProductResolver()))
                 .Field("province", "Province", "The province in which the product's place lies on the day; null while it is not certain.",
@@ -46,7 +47,7 @@ internal static class ProductType
                 .Field("placeAsPrinted", "String", "The place as the source prints it, with the units of its time; null while no source states it.",
                     f => f.Reads(ProductFields.Place, p => PrintedText.Value(p.Record.Place.ToString())))
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
-                    new SourcesResolver<ProductView>(RecordKind.Product))
+                    f => f.ResolvedBy(new SourcesResolver<ProductView>(RecordKind.Product)).ListSize(Weights.Sources))
                 .Field("createdAt", "Instant!", "When the product was first recorded here.",
                     f => f.Reads(ProductFields.CreatedAt, p => InstantScalar.Of(p.Record.CreatedAt)))
                 .Field("updatedAt", "Instant!", "When a fact of the product last changed here.",

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
@@ -30,7 +31,7 @@ internal static class RegistryType
                 .Field("generatedAt", "Instant", "When the current revision was written; null while nothing was ever written.", r => r.Registry.Revision.At is { } at ? InstantScalar.Of(at) : FieldValue.Null)
                 .Field("today", "LocalDate!", "The civil date in Asia/Ho_Chi_Minh that decides when asOf is not given.", r => LocalDateScalar.Of(r.Today))
                 .Field("licence", "String!", "Licence of this compilation as an SPDX identifier; every fact in it names its sources.", _ => FieldValue.Of(Licence))
-                .Field("counts", "RegistryCounts!", "How many records there are.", r => FieldValue.Object(r.Registry.Count()))
+                .Field("counts", "RegistryCounts!", "How many records there are.", f => f.Read(r => FieldValue.Object(r.Registry.Count())).Cost(Weights.Scan))
                 .Field("limits", "RegistryLimits!", "The limits in force.", _ => FieldValue.Object(limits)));
         DefineCounts(schema);
         DefineLimits(schema);
@@ -53,6 +54,9 @@ internal static class RegistryType
             .Field("requestBytes", "Int!", "Greatest size of a request's body in bytes.", l => FieldValue.Of(l.RequestBytes))
             .Field("documentTokens", "Int!", "Greatest number of tokens in a document.", l => FieldValue.Of(l.DocumentTokens))
             .Field("selectionDepth", "Int!", "Greatest nesting of selections.", l => FieldValue.Of(l.SelectionDepth))
+            .Field("operationCost", "Int!", "Greatest cost of an operation by the weights (@cost) and list sizes (@listSize) that this schema states.", l => FieldValue.Of(l.Costs.MaxFieldCost))
+            .Field("answerObjects", "Int!", "Most objects that an answer may hold by those list sizes.", l => FieldValue.Of(l.Costs.MaxTypeCost))
+            .Field("answerValues", "Int!", "Most fields and list items that an answer may hold by those list sizes.", l => FieldValue.Of(l.Costs.MaxValues))
             .Field("pageSize", "Int!", "Greatest page.", _ => FieldValue.Of(PageArguments.MaximumSize))
             .Field("defaultPageSize", "Int!", "Page when neither first nor last is given.", _ => FieldValue.Of(PageArguments.DefaultSize))
             .Field("nodeIds", "Int!", "Most ids in one call of nodes.", _ => FieldValue.Of(NodesResolver.MaximumIds))

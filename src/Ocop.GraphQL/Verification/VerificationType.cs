@@ -1,6 +1,7 @@
 using Ocop.Domain.Verification;
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Scalars;
@@ -31,7 +32,8 @@ internal static class VerificationType
                 .Field("match", $"{MatchName}!", "How the claim was matched.", v => EnumNames<MatchKind>.Value(v.Match))
                 .Field("product", ProductType.Name, "The product that was matched; null where none or several were.", v => FieldValue.Object(v.Product))
                 .Field("certificate", CertificateType.Name, "The certificate that the verdict is about: the one certainly in force, else the latest.", v => FieldValue.Object(v.Certificate))
-                .Field("candidates", $"[{ProductType.Name}!]!", "The products that the claim may mean, when no single one was matched; at most 10, the most alike first.", v => FieldValue.Objects(v.Candidates))
+                .Field("candidates", $"[{ProductType.Name}!]!", "The products that the claim may mean, when no single one was matched; at most 10, the most alike first.",
+                    f => f.Read(v => FieldValue.Objects(v.Candidates)).ListSize(new ListSize { AssumedSize = ListingMatcher.Limit }))
                 .Field("claimedStars", "Int", "The stars that the claim names.", v => FieldValue.Of(v.ClaimedStars))
                 .Field("registeredStars", "Int", "The stars certainly in force on the day; null when none are, or when they are not stated.", v => FieldValue.Of(v.RegisteredStars))
                 .Field("asOf", "LocalDate!", "The day of the answer.", v => LocalDateScalar.Of(v.AsOf.Date))
@@ -41,6 +43,7 @@ internal static class VerificationType
             "Verification!",
             "Whether a claim that a product is certified holds on a day.",
             f => f.ResolvedBy(new VerifyResolver())
+                .Cost(Weights.Scan)
                 .Argument("claim", $"{ClaimName}!", "What is claimed.")
                 .Argument("asOf", "LocalDate", AsOf.Description)));
     }

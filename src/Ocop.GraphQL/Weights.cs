@@ -1,0 +1,36 @@
+using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Paging;
+
+namespace Ocop.GraphQL;
+
+/// <summary>
+/// What the registry's fields cost beyond the usual weight of 1 for what has fields of its own. One is about ten microseconds of
+/// the server's work.
+/// </summary>
+internal static class Weights
+{
+    /// <summary>A field that asks the database for one record or one page, however many objects it hangs below.</summary>
+    public const decimal Statement = 10;
+
+    /// <summary>A field that reads more than it answers: a search by words, the reason behind a status.</summary>
+    public const decimal Search = 20;
+
+    /// <summary>A field that looks at every record that fits: a total, the records alike to a listing.</summary>
+    public const decimal Scan = 50;
+
+    /// <summary>Certificates of one product: one each 36 months since the programme began in 2018, or after an upgrade.</summary>
+    public static ListSize Certificates { get; } = new() { AssumedSize = 5 };
+
+    /// <summary>Sources of one record.</summary>
+    public static ListSize Sources { get; } = new() { AssumedSize = 3 };
+
+    /// <summary>A page: as many items as are asked for.</summary>
+    public static ListSize Page { get; } = new()
+    {
+        AssumedSize = PageArguments.MaximumSize,
+        SlicingArguments = ["first", "last"],
+        SlicingArgumentDefaultValue = PageArguments.DefaultSize,
+        SizedFields = ["edges", "nodes"],
+        RequireOneSlicingArgument = false,
+    };
+}
