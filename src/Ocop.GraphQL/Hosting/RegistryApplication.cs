@@ -62,8 +62,13 @@ internal static class RegistryApplication
 
     private static async Task ServeAsync(WebApplication application)
     {
-        // Before anything is listened to: a registry that cannot be opened ends the start.
-        application.Services.GetRequiredService<RegistryStore>();
+        AddressesInUse.Refuse(ServerAddresses.Configured(application.Configuration));
+        using (new EarlyStop())
+        {
+            // Before anything is listened to: a registry that cannot be opened ends the start.
+            application.Services.GetRequiredService<RegistryStore>();
+        }
+
         await application.StartAsync();
         application.Services.GetRequiredService<StartupSilence>().End();
         ServerLog.Started(application.Logger, application.Urls, application.Services.GetRequiredService<RegistryOptions>());

@@ -15,7 +15,7 @@ internal static class RegistryServices
     public static void AddRegistry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(Open);
-        builder.Services.AddSingleton(services => new RegistryRequests(services.GetRequiredService<RegistryStore>().OpenSnapshot, CivilDate.Today));
+        builder.Services.AddSingleton(OpenRequests);
         builder.Services.AddSingleton<ExecutionLog>();
         builder.Services.AddSingleton(services =>
             services.GetRequiredService<ServiceOptions>().ToEngineOptions(services.GetRequiredService<ExecutionLog>()));
@@ -24,6 +24,13 @@ internal static class RegistryServices
         builder.Services.AddSingleton<GraphQLEngine>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<IReadiness, RegistryReadiness>();
+    }
+
+    // Routes are mapped before the start, and must not open the registry.
+    private static RegistryRequests OpenRequests(IServiceProvider services)
+    {
+        var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
+        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today);
     }
 
     private static RegistryStore Open(IServiceProvider services)

@@ -26,6 +26,16 @@ public sealed class ProgramTests
         Assert.EndsWith($"{server.StartLine}\n", ending.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task It_ends_well_also_when_stopped_while_it_makes_its_database(string signal)
+    {
+        var ending = await ServerProcess.StopWhileLoadingAsync(signal, FreePort);
+
+        Assert.Equal((0, ""), (ending.ExitCode, ending.Error));
+    }
+
     [Fact]
     public async Task The_environment_may_name_the_address()
     {

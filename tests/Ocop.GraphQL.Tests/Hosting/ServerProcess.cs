@@ -59,6 +59,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         return await server.EndAsync();
     }
 
+    /// <summary>Starts the program and sends a signal as soon as it has begun to make its database.</summary>
+    public static async Task<Ending> StopWhileLoadingAsync(string signal, params string[] arguments)
+    {
+        await using var server = new ServerProcess(arguments);
+        while (!File.Exists(Path.Combine(server.Folder, "registry.db")) && !server.process.HasExited) await Task.Delay(5);
+        return await server.StopAsync(signal);
+    }
+
     /// <summary>Sends a signal, such as TERM or INT, and waits for the end.</summary>
     public async Task<Ending> StopAsync(string signal)
     {

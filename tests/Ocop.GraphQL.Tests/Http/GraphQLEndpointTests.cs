@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -42,16 +43,50 @@ public sealed class GraphQLEndpointTests(RegistryFixture registry)
     }
 
     [Fact]
-    public async Task A_compressed_body_is_refused_as_not_supported()
+    public async Task A_compressed_body_is_read()
     {
         await using var server = await StartAsync();
-        var content = new StringContent(Query, Encoding.UTF8, "application/json");
-        content.Headers.ContentEncoding.Add("gzip");
 
-        using var response = await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+        Assert.Equal(Answer, await PostedAsync(server, Compressed(Encoding.UTF8.GetBytes(Query))));
+    }
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-        Assert.Equal("UNSUPPORTED_MEDIA_TYPE", await CodeAsync(response));
+    [Fact]
+    public async Task A_compressed_body_over_the_limit_is_refused_and_the_next_request_is_answered()
+    {
+        await using var server = await StartAsync();
+
+        using var response = await server.Client.PostAsync(Path, Compressed(new byte[100_000_000]));
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE"), (response.StatusCode, await CodeAsync(response)));
+        Assert.Equal(Answer, await PostedAsync(server, new StringContent(Query, Encoding.UTF8, "application/json")));
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData(null)]
+    public async Task A_body_that_a_browser_sends_for_another_site_is_refused(string? contentType)
+    {
+        await using var server = await StartAsync();
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Query));
+        content.Headers.ContentType = contentType is null ? null : System.Net.Http.Headers.MediaTypeHeaderValue.Parse(contentType);
+
+        using var response = await server.Client.PostAsync(Path, content);
+
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE"), (response.StatusCode, await CodeAsync(response)));
+    }
+
+    [Fact]
+    public async Task An_answer_says_how_long_it_is_and_a_HEAD_the_same_without_it()
+    {
+        await using var server = await StartAsync();
+        var address = new Uri("/graphql?query={registry{today}}", UriKind.Relative);
+        using var got = await server.Client.GetAsync(address);
+        using var headed = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+
+        Assert.Equal((Answer.Length, null), (got.Content.Headers.ContentLength, got.Headers.TransferEncodingChunked));
+        Assert.Equal((HttpStatusCode.OK, Answer.Length), (headed.StatusCode, headed.Content.Headers.ContentLength));
     }
 
     [Fact]
@@ -71,6 +106,18 @@ public sealed class GraphQLEndpointTests(RegistryFixture registry)
 
     private Task<RunningServer> StartAsync() =>
         RunningServer.StartAsync(builder => builder.AddRequestLimits(), application => application.Map("/graphql", registry.Endpoint.HandleAsync));
+
+    private static readonly Uri Path = new("/graphql", UriKind.Relative);
+
+    private static ByteArrayContent Compressed(byte[] body)
+    {
+        using var output = new MemoryStream();
+        using (var stream = new GZipStream(output, CompressionLevel.Optimal)) stream.Write(body);
+        var content = new ByteArrayContent(output.ToArray());
+        content.Headers.ContentType = new("application/json");
+        content.Headers.ContentEncoding.Add("gzip");
+        return content;
+    }
 
     private static async Task<string> PostedAsync(RunningServer server, HttpContent content)
     {

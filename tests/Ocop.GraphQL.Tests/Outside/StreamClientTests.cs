@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Engine.PersistedDocuments;
 using Ocop.GraphQL.Engine.Types.Resolvers;
@@ -94,7 +95,7 @@ public sealed class StreamClientTests : IAsyncLifetime
         var answer = await SendAsync(new { url = $"{Url}?documentId={NameOf("{ other }")}", method = "GET", headers = Accept });
 
         Assert.InRange((int)answer["status"]!, 400, 499);
-        Assert.Equal("PERSISTED_DOCUMENT_NOT_FOUND", (string?)JsonNode.Parse((string)answer["body"]!)!["errors"]![0]!["extensions"]!["code"]);
+        Assert.Equal("UNKNOWN_DOCUMENT", (string?)JsonNode.Parse((string)answer["body"]!)!["errors"]![0]!["extensions"]!["code"]);
     }
 
     public async Task InitializeAsync()
@@ -105,7 +106,7 @@ public sealed class StreamClientTests : IAsyncLifetime
         {
             PersistedDocuments = new PersistedDocumentOptions { Documents = new KeptDocument(Document) },
         });
-        server = await RunningServer.StartAsync(application => application.Map(
+        server = await RunningServer.StartAsync((WebApplication application) => application.Map(
             Path, http => EngineAdapter.AnswerAsync(http, engine, new RequestContext(new object(), http.RequestAborted))));
     }
 

@@ -10,6 +10,9 @@ public static class DocumentAgreement
     /// <summary>How many disagreements are shown.</summary>
     private const int MostShown = 5;
 
+    /// <summary>What graphql-js accepts and this edition does not; a test of its own shows it.</summary>
+    private const string NamedDifference = "includeDeprecated: null";
+
     /// <summary>Fails unless documents that are valid by construction are valid to both.</summary>
     public static async Task AssertOnValidAsync(Schema schema, int count)
     {
@@ -40,6 +43,7 @@ public static class DocumentAgreement
         foreach (int seed in Seeds.Take(count))
         {
             string text = new DocumentWriter(schema, new Chance(seed, slips)).Write();
+            if (text.Contains(NamedDifference, StringComparison.Ordinal)) continue;
             var theirs = await oracle.ValidateAsync(text);
             var ours = Verdict.OfDocument(schema, text);
             if (isWrong(theirs, ours, text)) wrong.Add($"{Seeds.Variable}={seed}\n{text}\ngraphql-js: {string.Join("; ", theirs)}\nthis engine: {string.Join("; ", ours)}");
