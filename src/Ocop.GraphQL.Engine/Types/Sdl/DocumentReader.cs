@@ -144,6 +144,7 @@ internal sealed class DocumentReader(Document document, SchemaAttachments attach
             var coordinate = OfMember(node.Name, field.Name);
             fields.Add(coordinate);
             (field.Resolver, field.Needs) = attachments.FindResolver(coordinate);
+            field.Source = attachments.FindSource(coordinate);
         }
 
         return declaration;

@@ -6,10 +6,12 @@ namespace Ocop.GraphQL.Engine.Types.Sdl;
 internal sealed class SchemaAttachments
 {
     private const string Resolver = "a resolver";
+    private const string EventSource = "a source";
     private const string ScalarObject = "a scalar's object";
     private const string RuntimeTypeOf = "a C# type";
 
     private readonly Dictionary<string, (FieldResolver Resolver, ulong Needs)> resolvers = [];
+    private readonly Dictionary<string, SourceResolver> sources = [];
     private readonly Dictionary<string, ScalarType> scalars = [];
     private readonly Dictionary<string, Type> runtimeTypes = [];
     private readonly List<SchemaError> twice = [];
@@ -21,6 +23,9 @@ internal sealed class SchemaAttachments
     public void AddResolver(string coordinate, FieldResolver resolver, ulong needs) =>
         Add(resolvers, coordinate, (resolver, needs), Resolver);
 
+    /// <summary>Keeps a source of events for the field of a coordinate.</summary>
+    public void AddSource(string coordinate, SourceResolver source) => Add(sources, coordinate, source, EventSource);
+
     /// <summary>Keeps a scalar for its name.</summary>
     public void AddScalar(ScalarType scalar) => Add(scalars, scalar.Name, scalar, ScalarObject);
 
@@ -30,6 +35,9 @@ internal sealed class SchemaAttachments
     /// <summary>The resolver of a field, and what the field needs; no resolver where there is none.</summary>
     public (FieldResolver? Resolver, ulong Needs) FindResolver(string coordinate) =>
         resolvers.TryGetValue(coordinate, out var found) ? found : (OtherResolver, 0);
+
+    /// <summary>Where a field's events come from; null where nobody says it.</summary>
+    public SourceResolver? FindSource(string coordinate) => sources.GetValueOrDefault(coordinate);
 
     /// <summary>The object behind a scalar; null where there is none.</summary>
     public ScalarType? FindScalar(string name) => scalars.GetValueOrDefault(name);
@@ -42,6 +50,7 @@ internal sealed class SchemaAttachments
     [
         .. twice,
         .. resolvers.Keys.Where(name => !fields.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, Resolver)),
+        .. sources.Keys.Where(name => !fields.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, EventSource)),
         .. scalars.Keys.Where(name => !scalarNames.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, ScalarObject)),
         .. runtimeTypes.Keys.Where(name => !objects.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, RuntimeTypeOf)),
     ];

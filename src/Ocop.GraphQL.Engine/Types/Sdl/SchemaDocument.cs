@@ -39,6 +39,15 @@ public sealed class SchemaDocument(string text)
     public SchemaDocument Resolve<TParent>(string coordinate, Func<TParent, FieldValue> read, ulong needs = 0)
         where TParent : class => Resolve(coordinate, new PropertyResolver<TParent>(read), needs);
 
+    /// <summary>Attaches a source of events to a field of the subscription root.</summary>
+    /// <param name="coordinate">The field: <c>"Subscription.changed"</c>.</param>
+    /// <param name="source">Where its events come from; each is the parent from which the field's resolver gets its value.</param>
+    public SchemaDocument Subscribe(string coordinate, SourceResolver source)
+    {
+        attachments.AddSource(coordinate, source);
+        return this;
+    }
+
     /// <summary>Gives a resolver to every field of an object that has none; without it such a field is an error.</summary>
     public SchemaDocument ResolveOthers(FieldResolver resolver)
     {

@@ -4,6 +4,7 @@ using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Response;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Engine.Types.Sdl;
 
 namespace Ocop.GraphQL.Engine.Tests.Execution.Subscriptions;
 
@@ -217,6 +218,25 @@ public sealed class SubscriptionTests
     public async Task Anything_else_is_a_stream_of_one(string document, string response)
     {
         Assert.Equal([response], await AllAsync(document));
+    }
+
+    [Fact]
+    public async Task A_schema_from_SDL_has_its_sources_attached_by_coordinate()
+    {
+        news.Write("one").End();
+        var document = new SchemaDocument("type Query { hello: String } type Subscription { headline(about: String! = \"\"): String }")
+            .Resolve<object>("Query.hello", _ => FieldValue.Null)
+            .Resolve<string>("Subscription.headline", FieldValue.Of)
+            .Subscribe("Subscription.headline", SourceResolver.Of(batch => batch.Parent<News>(0).ReadAsync("", batch.Request.Cancellation)));
+        var engine = new GraphQLEngine(new SchemaBuilder(null).Document(document).Build());
+
+        var responses = new List<string>();
+        await foreach (var response in (await engine.SubscribeAsync(new GraphQLRequest("subscription { headline }"), Context())).Stream!)
+        {
+            responses.Add(EngineHarness.JsonOf(response));
+        }
+
+        Assert.Equal(["""{"data":{"headline":"one"}}"""], responses);
     }
 
     [Fact]
