@@ -250,23 +250,26 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public void A_schema_is_served_only_when_every_field_of_the_subscription_root_and_no_other_has_a_source()
+    public void A_source_where_nothing_would_open_it_is_refused()
     {
         var schema = new SchemaBuilder("Wrong.")
             .Object("Query", "Where to start.", query => query.Field("events", "Int", "Has a source.", field => field
                 .SubscribedBy(SourceResolver.Of(_ => null))
                 .Read(_ => FieldValue.Null)))
-            .Object("Subscription", "Events.", subscription => subscription.Field("none", "Int", "Has no source.", _ => FieldValue.Null))
             .Build();
 
-        var exception = Assert.Throws<SchemaException>(() => new GraphQLEngine(schema));
+        var exception = Assert.Throws<ArgumentException>(() => new GraphQLEngine(schema));
 
+        Assert.StartsWith(
+            "Query.events has a source, which only a field of the subscription root can use.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_field_without_a_source_cannot_be_subscribed_to()
+    {
         Assert.Equal(
-            [
-                "Query.events has a source, which only a field of the subscription root can use.",
-                "Subscription.none has no source: nothing says where its events come from.",
-            ],
-            exception.Errors.Select(error => error.Message));
+            """{"errors":[{"message":"Subscription.silent has no source of events, so it cannot be subscribed to.","locations":[{"line":1,"column":16}],"extensions":{"code":"UNSUPPORTED_OPERATION"}}]}""",
+            await RefusalAsync("subscription { silent }"));
     }
 
     private RequestContext Context() => new(news, default);
