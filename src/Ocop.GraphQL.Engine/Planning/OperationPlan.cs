@@ -51,8 +51,6 @@ public sealed class OperationPlan
     /// <summary>How a request's variables get their values.</summary>
     internal VariableCoercion Variables { get; }
 
-<<<<<<< HEAD
-=======
     /// <summary>
     /// Whether every request gets the same answer: all root fields are introspection's (specification, section 4), and no variable
     /// matters.
@@ -62,7 +60,6 @@ public sealed class OperationPlan
     /// <summary>The whole response as JSON, where <see cref="HasConstantAnswer"/> and it was given once and kept; otherwise null.</summary>
     internal byte[]? KeptAnswer { get; set; }
 
->>>>>>> main
     /// <summary>What the plan costs, kept by the layer that weighs it when it is first asked for; null until then.</summary>
     internal object? Cost { get; set; }
 
@@ -81,18 +78,6 @@ public sealed class OperationPlan
 
         return values;
     }
-<<<<<<< HEAD
-
-    /// <summary>
-    /// Whether every request gets the same answer: all root fields are introspection's (specification, section 4), and no variable
-    /// matters.
-    /// </summary>
-    internal bool HasConstantAnswer { get; }
-
-    /// <summary>The whole response as JSON, where <see cref="HasConstantAnswer"/> and it was given once and kept; otherwise null.</summary>
-    internal byte[]? KeptAnswer { get; set; }
-=======
->>>>>>> main
 
     /// <summary>The plan as text.</summary>
     public override string ToString() => PlanPrinter.Print(this);
