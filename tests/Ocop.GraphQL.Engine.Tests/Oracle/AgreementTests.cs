@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Ocop.GraphQL.Engine.Costs;
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Language;
@@ -20,6 +21,7 @@ public sealed class AgreementTests
         Parser = new ParserLimits { MaxTokens = int.MaxValue },
         Validation = new ValidationLimits { MaxDepth = 100, MaxFields = int.MaxValue, MaxAliases = int.MaxValue, MaxDirectives = int.MaxValue },
         Planner = new PlannerLimits { MaxSelections = int.MaxValue },
+        Costs = CostLimits.Unlimited,
     };
 
     public static TheoryData<string> Cases => [.. ExecutionCases.Names];
