@@ -20,9 +20,13 @@ internal sealed class OperationGenerator(Schema schema, int seed)
     private int budget = MostSelections;
 
     /// <summary>The operation with its fragments: a query, at times a mutation where the schema has them.</summary>
-    public string Operation()
+    public string Operation() => Write(random.Next(5) == 0 && schema.Roots.Mutation is { } mutation ? mutation : schema.Roots.Query);
+
+    /// <summary>A query with its fragments.</summary>
+    public string Query() => Write(schema.Roots.Query);
+
+    private string Write(ObjectType root)
     {
-        var root = random.Next(5) == 0 && schema.Roots.Mutation is { } mutation ? mutation : schema.Roots.Query;
         var set = SelectionSet(root, 0);
         var text = new StringBuilder(root == schema.Roots.Query ? "query" : "mutation");
         if (usedVariables.Count > 0)

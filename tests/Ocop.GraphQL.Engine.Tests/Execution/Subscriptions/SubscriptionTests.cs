@@ -246,7 +246,7 @@ public sealed class SubscriptionTests
                 "Query.events has a source, which only a field of the subscription root can use.",
                 "Subscription.none has no source: nothing says where its events come from.",
             ],
-            exception.Errors);
+            exception.Errors.Select(error => error.Message));
     }
 
     private RequestContext Context() => new(news, default);
