@@ -10,7 +10,7 @@ public sealed class EngineLayerTests
 
     private static readonly string[] Layers =
     [
-        "Errors", "Language", "PersistedDocuments", "Types", "Values", "Introspection", "Validation", "Planning", "Execution", "Response", "Http",
+        "Errors", "Language", "PersistedDocuments", "Types", "Values", "Introspection", "Validation", "Planning", "Costs", "Execution", "Response", "Http",
     ];
 
     private static readonly SourceTree Engine = SourceTree.Of(Root);

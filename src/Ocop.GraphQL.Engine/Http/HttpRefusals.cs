@@ -49,7 +49,7 @@ internal static class HttpRefusals
     /// <summary>A body over the limit.</summary>
     public static HttpRefusal TooLarge(int limit) => new(
         StatusCodes.ContentTooLarge,
-        GraphQLError.ForField(ErrorCodes.RequestTooLarge, $"The body has more than {limit} bytes.", ("limit", limit)));
+        OverLimit(ErrorCodes.RequestTooLarge, $"The body has more than {limit} bytes. Ask less at once, or send several requests.", limit));
 
     /// <summary>Bytes that are not UTF-8.</summary>
     public static HttpRefusal InvalidUtf8(string what) => Bad(ErrorCodes.InvalidUtf8, $"The {what} is not valid UTF-8.");
@@ -87,7 +87,11 @@ internal static class HttpRefusals
     /// <summary>JSON that nests too deep.</summary>
     public static HttpRefusal TooDeep(string what, int limit) => new(
         StatusCodes.BadRequest,
-        GraphQLError.ForField(ErrorCodes.TooDeep, $"The {what} nests more than {limit} levels.", ("limit", limit)));
+        OverLimit(ErrorCodes.TooDeep, $"The {what} nests more than {limit} levels. Send flatter values.", limit));
+
+    // What is beyond the limit is not read, so that the value is only known to be more.
+    private static GraphQLError OverLimit(string code, string message, int limit) =>
+        GraphQLError.ForField(code, message, ("limit", limit), ("value", limit + 1));
 
     private static HttpRefusal Malformed(string code, string message, params (string Name, object? Value)[] facts) =>
         new(StatusCodes.BadRequest, GraphQLError.ForField(code, message, facts)) { IsUnderstood = true };

@@ -29,7 +29,7 @@ internal static class StringLiteral
         var below = $"\n{indent}{value.Replace("\n", $"\n{indent}", StringComparison.Ordinal)}\n{indent}";
         var beside = $"{value}\n{indent}";
         var raw = BlockString.ValueOf(below) == value ? below : BlockString.ValueOf(beside) == value ? beside : null;
-        return raw is null ? null : BlockQuote + raw.Replace(BlockQuote, $"\\{BlockQuote}", StringComparison.Ordinal) + BlockQuote;
+        return raw is null ? null : BlockQuote + EscapeBlockQuotes(raw) + BlockQuote;
     }
 
     /// <summary>A description: one line in quotes, several lines in triple quotes.</summary>
@@ -51,7 +51,7 @@ internal static class StringLiteral
         var text = new StringBuilder(BlockQuote).Append('\n');
         foreach (var line in lines)
         {
-            text.Append(line.Length == 0 ? "" : indent).Append(line.Replace(BlockQuote, $"\\{BlockQuote}", StringComparison.Ordinal)).Append('\n');
+            text.Append(line.Length == 0 ? "" : indent).Append(EscapeBlockQuotes(line)).Append('\n');
         }
 
         return text.Append(indent).Append(BlockQuote).ToString();
@@ -64,6 +64,8 @@ internal static class StringLiteral
         && !string.IsNullOrWhiteSpace(lines[^1])
         && lines.Any(line => line.Length > 0 && line[0] is not (' ' or '\t'))
         && !lines.Any(line => line.Length > 0 && string.IsNullOrWhiteSpace(line));
+
+    private static string EscapeBlockQuotes(string text) => text.Replace(BlockQuote, $"\\{BlockQuote}", StringComparison.Ordinal);
 
     private static void AppendEscaped(StringBuilder text, char character) => _ = character switch
     {

@@ -46,7 +46,7 @@ internal static class SyntaxErrors
     /// <summary>The error for a document with too many bytes.</summary>
     public static GraphQLError TooLarge(int bytes, int limit) => OverLimit(
         ErrorCodes.DocumentTooLarge,
-        $"The document has {bytes} bytes; at most {limit} are read.",
+        $"The document has {bytes} bytes; at most {limit} are read. Split it, or use variables for long values.",
         (limit, bytes));
 
     /// <summary>The error for bytes that are not UTF-8.</summary>

@@ -25,19 +25,22 @@ internal static class PlanningErrors
 
     /// <summary>Too many selections once fragments are spread and abstract types planned for each possible type.</summary>
     public static GraphQLError TooManySelections(int limit) => OverLimit(
-        ErrorCodes.PlanTooLarge, $"With fragments spread and each possible type counted, the operation has more than {limit} selections.", limit);
+        ErrorCodes.PlanTooLarge,
+        $"With fragments spread and each possible type counted, the operation has more than {limit} selections. "
+        + "Name the types that are needed, or send several requests.",
+        limit);
 
     /// <summary>Too many variables in conditions.</summary>
     public static GraphQLError TooManyConditionVariables() => OverLimit(
         ErrorCodes.PlanTooLarge,
-        $"The operation uses more than {ConditionVariables.Most} variables in @skip and @include.",
+        $"The operation uses more than {ConditionVariables.Most} variables in @skip and @include. Send several operations in its place.",
         ConditionVariables.Most);
 
     /// <summary>Fields nested too deep, through fragments perhaps.</summary>
     public static GraphQLError TooDeep(PlanDraft draft, FieldNode field, int limit) =>
-        OverLimit(ErrorCodes.TooDeep, $"The operation asks for more than {limit} levels of objects.", limit)
+        OverLimit(ErrorCodes.TooDeep, $"The operation asks for more than {limit} levels of objects. Ask for what lies deeper in a request of its own.", limit)
             .At(null, draft.Source.LocationOf(field.Position));
 
     private static GraphQLError OverLimit(string code, string message, int limit) =>
-        new(code, message) { Extensions = new Dictionary<string, object?> { ["limit"] = limit } };
+        new(code, message) { Extensions = new Dictionary<string, object?> { ["limit"] = limit, ["value"] = limit + 1 } };
 }

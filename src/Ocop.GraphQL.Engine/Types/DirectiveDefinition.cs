@@ -19,7 +19,9 @@ public sealed class DirectiveDefinition(string name, string? description, IReadO
     public bool IsRepeatable { get; init; }
 }
 
-/// <summary>Where a directive may stand (section 3.13, DirectiveLocation), in the order of <see cref="Language.DirectiveLocationNames"/>.</summary>
+/// <summary>
+/// Where a directive may stand (section 3.13, DirectiveLocation), in the order of <see cref="Language.DirectiveLocationNames"/>.
+/// </summary>
 public enum DirectiveLocation
 {
     /// <summary>A query.</summary>

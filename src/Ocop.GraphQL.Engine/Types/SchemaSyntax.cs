@@ -26,7 +26,7 @@ internal static class SchemaSyntax
         var roots = Enum.GetValues<OperationKind>()
             .Select(kind => (Kind: kind, Name: RootNames.DefaultOf(kind), Type: schema.Roots.Find(kind))).ToList();
         var isSaidByNames = roots.All(root => root.Type?.Name == (schema.FindType(root.Name) is null ? null : root.Name));
-        if (schema.Description is not null || schema.AppliedDirectives.Count > 0 || !isSaidByNames)
+        if (TextOf(schema.Description) is not null || schema.AppliedDirectives.Count > 0 || !isSaidByNames)
         {
             yield return new SchemaDefinition(0, TextOf(schema.Description))
             {

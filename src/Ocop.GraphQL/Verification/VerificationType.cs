@@ -6,6 +6,7 @@ using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Time;
+using Ocop.Storage.Listings;
 
 namespace Ocop.GraphQL.Verification;
 

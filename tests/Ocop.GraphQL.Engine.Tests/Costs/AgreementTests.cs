@@ -36,7 +36,7 @@ public sealed class AgreementTests
     public void An_answer_never_holds_more_than_its_operation_costs() => Prop.ForAll(Seeds, seed =>
     {
         var generator = new OperationGenerator(ShopSchema.Instance, seed);
-        var (text, variables) = (generator.Query(), generator.Variables());
+        var (text, variables) = (generator.Operation(), generator.Variables());
         var (plan, coerced) = CostHarness.Prepare(ShopSchema.Instance, text, variables);
         var document = new ValidDocument(ShopSchema.Instance, SyntaxHarness.Parse(text));
         var executor = new NaiveExecutor(document, coerced, new RequestContext(new Library(), default));

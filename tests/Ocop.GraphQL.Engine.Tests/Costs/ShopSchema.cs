@@ -15,6 +15,8 @@ internal static class ShopSchema
     /// <summary>How many items lists have that state no size.</summary>
     public const int AssumedSize = 2;
 
+    public static ScalarType Money { get; } = new MoneyScalar();
+
     public static Schema Instance { get; } = CostDirectives.Declare(Outputs(Inputs(new SchemaBuilder("Shops.")))).Build();
 
     private static SchemaBuilder Inputs(SchemaBuilder schema) => schema
@@ -28,7 +30,7 @@ internal static class ShopSchema
             .Field("discount", "Boolean", "Makes it cheaper.", value => value.Cost(-100)));
 
     private static SchemaBuilder Outputs(SchemaBuilder schema) => schema
-        .Scalar(new Money(), scalar => scalar.Cost(0.5m))
+        .Scalar(Money, scalar => scalar.Cost(0.5m))
         .Enum("Kind", "Kinds.", kind => kind.Value("BIG", "Big.").Cost(0.25m))
         .Interface("Thing", "What is sold.", thing => thing.Field("name", "String!", "Its name.").Field("parts", "[Thing!]", "Its parts."))
         .Object<Fruit>("Fruit", "A fruit.", fruit => fruit
@@ -109,7 +111,7 @@ internal static class ShopSchema
 
     private sealed class Tool;
 
-    private sealed class Money() : ScalarType("Money", "An amount.")
+    private sealed class MoneyScalar() : ScalarType("Money", "An amount.")
     {
         public override string? CoerceInput(ValueNode input, InputOrigin origin, out object? value) =>
             BuiltInScalars.Int.CoerceInput(input, origin, out value);

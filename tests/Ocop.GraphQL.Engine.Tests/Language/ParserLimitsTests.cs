@@ -22,7 +22,7 @@ public sealed class ParserLimitsTests
         var limits = new ParserLimits { MaxBytes = 6 };
         Assert.Single(Parse("{ abc}", limits).Definitions);
         var error = Parser.Parse(Source("{ abcd}"), limits).Error!;
-        Assert.Equal((ErrorCodes.DocumentTooLarge, "The document has 7 bytes; at most 6 are read."), (error.Code, error.Message));
+        Assert.Equal((ErrorCodes.DocumentTooLarge, "The document has 7 bytes; at most 6 are read. Split it, or use variables for long values."), (error.Code, error.Message));
         Assert.Equal([("limit", 6), ("value", 7)], error.Extensions.Select(e => (e.Key, (int)e.Value!)));
         Assert.Empty(error.Locations);
     }

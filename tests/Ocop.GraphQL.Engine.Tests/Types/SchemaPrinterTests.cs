@@ -155,6 +155,16 @@ public sealed class SchemaPrinterTests
     }
 
     [Fact]
+    public void The_schema_definition_stands_where_names_do_not_say_the_same()
+    {
+        var other = new SchemaBuilder("").Object("Start", "", q => q.Field("a", "Int", "", _ => FieldValue.Null)).Root(OperationKind.Query, "Start");
+        Assert.Equal("schema {\n  query: Start\n}\n\ntype Start {\n  a: Int\n}\n", SchemaPrinter.Print(other.Build()));
+
+        var same = new SchemaBuilder("").Object("Query", "", q => q.Field("a", "Int", "", _ => FieldValue.Null)).Root(OperationKind.Query, "Query");
+        Assert.Equal("type Query {\n  a: Int\n}\n", SchemaPrinter.Print(same.Build()));
+    }
+
+    [Fact]
     public void Without_a_description_the_schema_definition_is_left_out()
     {
         var schema = new SchemaBuilder(null).Object("Query", "", q => q.Field("a", "Int", "", _ => FieldValue.Null)).Build();

@@ -1,3 +1,6 @@
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
+
+
 namespace Ocop.GraphQL.Engine.Types.Building;
 
 /// <summary>A directive as declared, before the types of its arguments are known.</summary>
@@ -21,7 +24,7 @@ internal sealed class DirectiveDraft(string name, string? description)
     /// <summary>The directive, with the types that its arguments name.</summary>
     public DirectiveDefinition Complete(TypeTable table) => new(Name, Description, [.. Locations])
     {
-        Arguments = [.. Arguments.Select(argument => table.Resolve(argument, $"@{Name}({argument.Name}:)"))],
+        Arguments = [.. Arguments.Select(argument => table.Resolve(argument, OfArgument(OfDirective(Name), argument.Name)))],
         IsRepeatable = IsRepeatable,
     };
 }

@@ -1,3 +1,6 @@
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
+
+
 namespace Ocop.GraphQL.Engine.Types.Building;
 
 /// <summary>An enum.</summary>
@@ -17,7 +20,7 @@ internal sealed class EnumDeclaration(EnumType type) : TypeDeclaration(type)
 
     private EnumValueDefinition ValueOf(EnumValueDraft draft, TypeTable table)
     {
-        var directives = table.Resolve(draft.Directives, $"{type.Name}.{draft.Name}");
+        var directives = table.Resolve(draft.Directives, OfMember(type.Name, draft.Name));
         var reason = ModelledDirectives.TakeDeprecation(ref directives, draft.DeprecationReason);
         return new EnumValueDefinition(draft.Name, draft.Description) { DeprecationReason = reason, AppliedDirectives = directives };
     }

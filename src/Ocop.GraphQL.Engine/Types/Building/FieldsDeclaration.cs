@@ -1,3 +1,6 @@
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
+
+
 namespace Ocop.GraphQL.Engine.Types.Building;
 
 /// <summary>An object or interface.</summary>
@@ -28,13 +31,13 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
 
     private FieldDefinition FieldOf(FieldDraft draft, TypeTable table)
     {
-        var coordinate = $"{type.Name}.{draft.Name}";
+        var coordinate = OfMember(type.Name, draft.Name);
         var fieldType = table.Resolve(draft.Type, coordinate);
         var directives = table.Resolve(draft.Directives, coordinate);
         var reason = ModelledDirectives.TakeDeprecation(ref directives, draft.DeprecationReason);
         return new FieldDefinition(draft.Name, draft.Description, fieldType)
         {
-            Arguments = [.. draft.Arguments.Select(argument => table.Resolve(argument, $"{coordinate}({argument.Name}:)"))],
+            Arguments = [.. draft.Arguments.Select(argument => table.Resolve(argument, OfArgument(coordinate, argument.Name)))],
             DeprecationReason = reason,
             AppliedDirectives = directives,
             Resolver = draft.Resolver,

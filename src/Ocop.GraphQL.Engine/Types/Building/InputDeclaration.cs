@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Language.Ast;
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.Building;
 
@@ -15,7 +16,7 @@ internal sealed class InputDeclaration(InputObjectType type) : TypeDeclaration(t
 
     /// <inheritdoc/>
     protected override void CompleteMembers(TypeTable table) =>
-        type.Complete([.. Fields.Select(field => table.Resolve(field, $"{type.Name}.{field.Name}"))]);
+        type.Complete([.. Fields.Select(field => table.Resolve(field, OfMember(type.Name, field.Name)))]);
 
     /// <inheritdoc/>
     protected override void ExtendMembers(TypeDeclaration extension) => Fields.AddRange(((InputDeclaration)extension).Fields);

@@ -1,8 +1,11 @@
+using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
 /// <summary>Section 3.10, InputObjectDefaultValueHasCycle: filling in defaults must come to an end.</summary>
+/// <remarks>And to one that the stack holds: coercion descends into defaults by recursion, as this search does.</remarks>
 internal sealed class DefaultCyclesRule : SchemaRule
 {
     /// <inheritdoc/>
@@ -35,9 +38,16 @@ internal sealed class DefaultCyclesRule : SchemaRule
             }
 
             var start = path.FindIndex(step => step.Field == field);
+            var coordinate = OfMember(type.Name, field.Name);
             if (start >= 0)
             {
-                Errors.Add(new SchemaError($"{type.Name}.{field.Name}", $"has a default that contains itself: {Describe(path[start..], (type, field))}."));
+                Errors.Add(new SchemaError(coordinate, $"has a default that contains itself: {Describe(path[start..], (type, field))}."));
+                return;
+            }
+
+            if (path.Count == ParserLimits.HighestDepth)
+            {
+                Errors.Add(new SchemaError(coordinate, $"is filled in by more than {ParserLimits.HighestDepth} defaults within each other."));
                 return;
             }
 
@@ -49,7 +59,7 @@ internal sealed class DefaultCyclesRule : SchemaRule
 
         private static string Describe(
             IEnumerable<(InputObjectType Type, InputValueDefinition Field)> steps, (InputObjectType Type, InputValueDefinition Field) end) =>
-            string.Join(" → ", steps.Append(end).Select(step => $"{step.Type.Name}.{step.Field.Name}"));
+            string.Join(" → ", steps.Append(end).Select(step => OfMember(step.Type.Name, step.Field.Name)));
 
         private void VisitValue(InputObjectType type, ValueNode value)
         {

@@ -1,3 +1,6 @@
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
+
+
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
 /// <summary>
@@ -13,7 +16,7 @@ internal sealed class DirectiveCyclesRule : SchemaRule
         return
             from directive in schema.Directives
             where Reached(directive, definitions).Contains(directive)
-            select new SchemaError($"@{directive.Name}", "refers to itself through its arguments or their types.");
+            select new SchemaError(OfDirective(directive.Name), "refers to itself through its arguments or their types.");
     }
 
     // A walk over definitions by a list of its own, so that no chain of types can exhaust the stack.

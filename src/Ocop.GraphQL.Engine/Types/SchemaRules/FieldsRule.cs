@@ -1,3 +1,6 @@
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
+
+
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
 /// <summary>Section 3.6: fields have output types; the fields of objects, and only those, have resolvers.</summary>
@@ -9,14 +12,15 @@ internal sealed class FieldsRule : SchemaRule
 
     private static IEnumerable<SchemaError> ErrorsOf(FieldsType type, FieldDefinition field)
     {
+        var coordinate = OfMember(type.Name, field.Name);
         if (!field.Type.IsOutputType)
         {
-            yield return new SchemaError($"{type.Name}.{field.Name}", $"has the type {field.Type}, which is an input type: it cannot be answered.");
+            yield return new SchemaError(coordinate, $"has the type {field.Type}, which is an input type: it cannot be answered.");
         }
 
         if (type is ObjectType && field.Resolver is null)
         {
-            yield return new SchemaError($"{type.Name}.{field.Name}", "has no resolver: nothing says where its values come from.");
+            yield return new SchemaError(coordinate, "has no resolver: nothing says where its values come from.");
         }
     }
 }

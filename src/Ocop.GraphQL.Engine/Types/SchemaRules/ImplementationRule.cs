@@ -1,3 +1,6 @@
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
+
+
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
 /// <summary>Section 3.6, IsValidImplementation: a type keeps what its interfaces promise.</summary>
@@ -22,7 +25,7 @@ internal sealed class ImplementationRule : SchemaRule
     {
         if (type.FindField(promised.Name) is not { } field)
         {
-            return [new SchemaError($"{type.Name}.{promised.Name}", $"is missing: {promise.Name} promises it.")];
+            return [new SchemaError(OfMember(type.Name, promised.Name), $"is missing: {promise.Name} promises it.")];
         }
 
         return [.. OwnErrors(type, promise, (field, promised)), .. ArgumentErrors(type, promise, (field, promised))];
@@ -32,14 +35,15 @@ internal sealed class ImplementationRule : SchemaRule
         FieldsType type, InterfaceType promise, (FieldDefinition Field, FieldDefinition Promised) pair)
     {
         var (field, promised) = pair;
+        var coordinate = OfMember(type.Name, field.Name);
         if (!IsCovariant(field.Type, promised.Type))
         {
-            yield return new SchemaError($"{type.Name}.{field.Name}", $"has the type {field.Type}, but {promise.Name} promises {promised.Type}.");
+            yield return new SchemaError(coordinate, $"has the type {field.Type}, but {promise.Name} promises {promised.Type}.");
         }
 
         if (field.DeprecationReason is not null && promised.DeprecationReason is null)
         {
-            yield return new SchemaError($"{type.Name}.{field.Name}", $"is deprecated, but {promise.Name} promises it undeprecated.");
+            yield return new SchemaError(coordinate, $"is deprecated, but {promise.Name} promises it undeprecated.");
         }
     }
 
@@ -49,7 +53,7 @@ internal sealed class ImplementationRule : SchemaRule
         var (field, promised) = pair;
         foreach (var argument in promised.Arguments)
         {
-            var coordinate = $"{type.Name}.{field.Name}({argument.Name}:)";
+            var coordinate = OfArgument(OfMember(type.Name, field.Name), argument.Name);
             if (field.FindArgument(argument.Name) is not { } own)
             {
                 yield return new SchemaError(coordinate, $"is missing: {promise.Name} promises it.");
@@ -62,7 +66,8 @@ internal sealed class ImplementationRule : SchemaRule
 
         foreach (var argument in field.Arguments.Where(a => a.IsRequired && promised.FindArgument(a.Name) is null))
         {
-            yield return new SchemaError($"{type.Name}.{field.Name}({argument.Name}:)", $"is required, but {promise.Name} does not know it.");
+            var coordinate = OfArgument(OfMember(type.Name, field.Name), argument.Name);
+            yield return new SchemaError(coordinate, $"is required, but {promise.Name} does not know it.");
         }
     }
 

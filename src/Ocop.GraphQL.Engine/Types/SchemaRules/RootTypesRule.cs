@@ -12,7 +12,8 @@ internal sealed class RootTypesRule : SchemaRule
         if (schema.RootNames.All(root => root.Kind != OperationKind.Query))
         {
             yield return new SchemaError(
-                RootNames.DefaultOf(OperationKind.Query), "is missing: a schema has an object type of that name, or names another, where queries start.");
+                RootNames.DefaultOf(OperationKind.Query),
+                "is missing: a schema has an object type of that name, or names another, where queries start.");
         }
 
         foreach (var kind in schema.RootNames.GroupBy(root => root.Kind).Where(roots => roots.Count() > 1))
@@ -42,7 +43,8 @@ internal sealed class RootTypesRule : SchemaRule
 
         if (kinds.Length > 1)
         {
-            yield return new SchemaError(name, $"is where a {NameOf(kinds[0])} and a {NameOf(kinds[1])} start; they need types of their own.");
+            var problem = $"is where a {NameOf(kinds[0])} and a {NameOf(kinds[1])} start; they need types of their own.";
+            yield return new SchemaError(name, problem);
         }
     }
 

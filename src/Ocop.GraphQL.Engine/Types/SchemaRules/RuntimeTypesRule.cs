@@ -30,7 +30,8 @@ internal sealed class RuntimeTypesRule : SchemaRule
             var (name, runtimeType) = (known[i].Name, known[i].RuntimeType!);
             foreach (var other in known[..i].Where(other => Overlap(runtimeType, other.RuntimeType!)))
             {
-                yield return new SchemaError(other.Name, $"and {name} stand behind {type.Name}, but a value of {runtimeType.Name} could be either.");
+                var problem = $"and {name} stand behind {type.Name}, but a value of {runtimeType.Name} could be either.";
+                yield return new SchemaError(other.Name, problem);
             }
         }
     }

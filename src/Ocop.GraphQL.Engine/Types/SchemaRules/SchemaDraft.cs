@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Language.Ast;
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
@@ -35,13 +36,13 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
     private ObjectType? Root(OperationKind kind) =>
         RootNames.Where(root => root.Kind == kind).Select(root => FindType(root.Type)).FirstOrDefault() as ObjectType;
 
-    /// <summary>Every argument and input field with its schema coordinate (section 2.14).</summary>
+    /// <summary>Every argument and input field with its schema coordinate (section 3.14).</summary>
     public IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues()
     {
         var ofFields = FieldsTypes.SelectMany(
-            type => type.Fields.SelectMany(field => Arguments($"{type.Name}.{field.Name}", field.Arguments)));
-        var ofInputs = InputObjects.SelectMany(type => type.Fields.Select(field => ($"{type.Name}.{field.Name}", field)));
-        var ofDirectives = Directives.SelectMany(directive => Arguments($"@{directive.Name}", directive.Arguments));
+            type => type.Fields.SelectMany(field => Arguments(OfMember(type.Name, field.Name), field.Arguments)));
+        var ofInputs = InputObjects.SelectMany(type => type.Fields.Select(field => (OfMember(type.Name, field.Name), field)));
+        var ofDirectives = Directives.SelectMany(directive => Arguments(OfDirective(directive.Name), directive.Arguments));
         return ofFields.Concat(ofInputs).Concat(ofDirectives);
     }
 
@@ -49,9 +50,9 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
     public IEnumerable<(string Coordinate, DirectiveLocation Location, ISchemaElement Element)> Elements()
     {
         var fields = FieldsTypes.SelectMany(
-            type => type.Fields.Select(field => ($"{type.Name}.{field.Name}", DirectiveLocation.FieldDefinition, (ISchemaElement)field)));
+            type => type.Fields.Select(field => (OfMember(type.Name, field.Name), DirectiveLocation.FieldDefinition, (ISchemaElement)field)));
         var values = Types.OfType<EnumType>().SelectMany(
-            type => type.Values.Select(value => ($"{type.Name}.{value.Name}", DirectiveLocation.EnumValue, (ISchemaElement)value)));
+            type => type.Values.Select(value => (OfMember(type.Name, value.Name), DirectiveLocation.EnumValue, (ISchemaElement)value)));
         var inputs = InputValues().Select(input => (input.Coordinate, InputLocation(input.Coordinate), (ISchemaElement)input.Value));
         return Types.Select(type => (type.Name, LocationOf(type), (ISchemaElement)type))
             .Prepend((Name, DirectiveLocation.Schema, this)).Concat(fields).Concat(values).Concat(inputs);
@@ -73,5 +74,5 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
 
     private static IEnumerable<(string Coordinate, InputValueDefinition Value)> Arguments(
         string owner, IEnumerable<InputValueDefinition> arguments) =>
-        arguments.Select(argument => ($"{owner}({argument.Name}:)", argument));
+        arguments.Select(argument => (OfArgument(owner, argument.Name), argument));
 }

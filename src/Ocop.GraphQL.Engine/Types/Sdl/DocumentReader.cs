@@ -2,6 +2,7 @@ using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types.Building;
 using Ocop.GraphQL.Engine.Types.SchemaRules;
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.Sdl;
 
@@ -69,7 +70,7 @@ internal sealed class DocumentReader(Document document, SchemaAttachments attach
 
     private void ReadDirective(DirectiveDefinitionNode node)
     {
-        members.Place($"@{node.Name}", node);
+        members.Place(OfDirective(node.Name), node);
         if (BuiltInDirectives.All.FirstOrDefault(builtIn => builtIn.Name == node.Name) is { } known)
         {
             RefuseOtherBuiltIn(known, node);
@@ -78,7 +79,7 @@ internal sealed class DocumentReader(Document document, SchemaAttachments attach
 
         var draft = new DirectiveDraft(node.Name, node.Description) { IsRepeatable = node.IsRepeatable };
         draft.Locations.AddRange(node.Locations.Select(location => DirectiveLocations.Of(location.Name)));
-        draft.Arguments.AddRange(members.Arguments($"@{node.Name}", node.Arguments));
+        draft.Arguments.AddRange(members.Arguments(OfDirective(node.Name), node.Arguments));
         schema.DirectiveDefinitions.Add(draft);
     }
 
@@ -140,7 +141,7 @@ internal sealed class DocumentReader(Document document, SchemaAttachments attach
         objects.Add(node.Name);
         foreach (var field in declaration.Fields)
         {
-            var coordinate = $"{node.Name}.{field.Name}";
+            var coordinate = OfMember(node.Name, field.Name);
             fields.Add(coordinate);
             (field.Resolver, field.Needs) = attachments.FindResolver(coordinate);
         }
@@ -173,7 +174,7 @@ internal sealed class DocumentReader(Document document, SchemaAttachments attach
     private InputDeclaration InputOf(InputObjectDefinition node)
     {
         var declaration = new InputDeclaration(new InputObjectType(node.Name, node.Description, isOneOf: false));
-        declaration.Fields.AddRange(node.Fields.Select(field => members.InputValue($"{node.Name}.{field.Name}", field)));
+        declaration.Fields.AddRange(node.Fields.Select(field => members.InputValue(OfMember(node.Name, field.Name), field)));
         return declaration;
     }
 }

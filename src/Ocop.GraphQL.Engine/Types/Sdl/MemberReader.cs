@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types.Building;
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.Sdl;
 
@@ -13,7 +14,7 @@ internal sealed class MemberReader(SourceText source, SchemaPlaces places)
     /// <summary>A field of an object or interface.</summary>
     public FieldDraft Field(string typeName, FieldDefinitionNode node)
     {
-        var coordinate = $"{typeName}.{node.Name}";
+        var coordinate = OfMember(typeName, node.Name);
         Place(coordinate, node);
         var draft = new FieldDraft(node.Name, node.Type, node.Description);
         draft.Arguments.AddRange(Arguments(coordinate, node.Arguments));
@@ -23,7 +24,7 @@ internal sealed class MemberReader(SourceText source, SchemaPlaces places)
 
     /// <summary>The arguments of a field or directive.</summary>
     public IEnumerable<InputValueDraft> Arguments(string owner, IEnumerable<InputValueDefinitionNode> nodes) =>
-        nodes.Select(node => InputValue($"{owner}({node.Name}:)", node));
+        nodes.Select(node => InputValue(OfArgument(owner, node.Name), node));
 
     /// <summary>An argument or an input field.</summary>
     public InputValueDraft InputValue(string coordinate, InputValueDefinitionNode node)
@@ -37,7 +38,7 @@ internal sealed class MemberReader(SourceText source, SchemaPlaces places)
     /// <summary>An enum value.</summary>
     public EnumValueDraft EnumValue(string typeName, EnumValueDefinitionNode node)
     {
-        Place($"{typeName}.{node.Name}", node);
+        Place(OfMember(typeName, node.Name), node);
         var draft = new EnumValueDraft(node.Name, node.Description);
         draft.Directives.AddRange(node.Directives);
         return draft;

@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Types.SchemaRules;
+using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.Sdl;
 
@@ -22,7 +23,8 @@ internal static class SdlErrors
     public static SchemaError NoScalar(string name) => new(name, "has no C# object attached: nothing says how its values are read and written.");
 
     /// <summary>A built-in directive that is defined otherwise than by the specification.</summary>
-    public static SchemaError OtherBuiltIn(string name) => new($"@{name}", "is defined by the specification, and otherwise than here.");
+    public static SchemaError OtherBuiltIn(string name) =>
+        new(OfDirective(name), "is defined by the specification, and otherwise than here.");
 
     /// <summary>An attachment to something that the text does not define.</summary>
     public static SchemaError AttachedToNothing(string coordinate, string what) =>

@@ -2,6 +2,8 @@ using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Tests.Costs;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Engine.Types.Sdl;
 
 namespace Ocop.GraphQL.Engine.Tests.Types.Costs;
 
@@ -86,5 +88,28 @@ public sealed class CostBuildingTests
             .Build();
 
         Assert.Equal(7, CostHarness.CostOf("{ a }", schema: schema).FieldCost);
+    }
+
+    [Theory]
+    [InlineData("{ shop { name } }")]
+    [InlineData("{ shops(first: 50) { edges { node { name owner { name } } } } }")]
+    [InlineData("{ find(where: {near: {size: 1}, words: [\"a\", \"b\"]}, tag: \"c\") { things { name parts { name } } rooms { tags price kind } } }")]
+    public void A_schema_that_was_read_from_its_own_SDL_costs_the_same(string query)
+    {
+        var document = new SchemaDocument(SchemaPrinter.Print(ShopSchema.Instance)).Scalar(ShopSchema.Money);
+        foreach (var type in ShopSchema.Instance.Types.OfType<ObjectType>().Where(type => type.Name is "Fruit" or "Tool"))
+        {
+            document.RuntimeType(type.Name, type.RuntimeType!);
+        }
+
+        var read = new SchemaBuilder(null).Document(document.ResolveOthers(new NoResolver())).Build();
+
+        Assert.Equal(CostHarness.CostOf(query), CostHarness.CostOf(query, schema: read));
+        Assert.NotEqual(0, CostHarness.CostOf(query).FieldCost);
+    }
+
+    private sealed class NoResolver : FieldResolver
+    {
+        public override ValueTask ResolveAsync(FieldBatch batch) => ValueTask.CompletedTask;
     }
 }

@@ -17,6 +17,21 @@ public sealed class DefaultCyclesRuleTests
     }
 
     [Fact]
+    public void Defaults_within_each_other_are_no_deeper_than_the_stack()
+    {
+        var error = Assert.Single(SchemaErrors.Of(b =>
+        {
+            for (var i = 0; i < 20_000; i++)
+            {
+                b.Input($"I{i}", "One of many.", input => input.Field("next", $"I{i + 1}", "The next one.", "{}"));
+            }
+
+            b.Input("I20000", "The last.", input => input.Field("end", "Int", "An end."));
+        }).Take(1));
+        Assert.Equal("I500.next is filled in by more than 500 defaults within each other.", error);
+    }
+
+    [Fact]
     public void A_default_that_ends_is_free()
     {
         Assert.Empty(SchemaErrors.Of(b => b
