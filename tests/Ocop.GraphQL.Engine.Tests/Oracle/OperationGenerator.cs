@@ -20,13 +20,9 @@ internal sealed class OperationGenerator(Schema schema, int seed)
     private int budget = MostSelections;
 
     /// <summary>The operation with its fragments: a query, at times a mutation where the schema has them.</summary>
-    public string Operation() => Write(random.Next(5) == 0 && schema.Roots.Mutation is { } mutation ? mutation : schema.Roots.Query);
-
-    /// <summary>A query with its fragments.</summary>
-    public string Query() => Write(schema.Roots.Query);
-
-    private string Write(ObjectType root)
+    public string Operation()
     {
+        var root = random.Next(5) == 0 && schema.Roots.Mutation is { } mutation ? mutation : schema.Roots.Query;
         var set = SelectionSet(root, 0);
         var text = new StringBuilder(root == schema.Roots.Query ? "query" : "mutation");
         if (usedVariables.Count > 0)
