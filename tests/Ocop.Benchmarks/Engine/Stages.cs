@@ -7,6 +7,7 @@ using NodaTime;
 using Ocop.Benchmarks.Reading;
 using Ocop.GraphQL;
 using Ocop.GraphQL.Engine;
+using Ocop.GraphQL.Engine.Costs;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
@@ -48,7 +49,7 @@ public class Stages : IDisposable
     public async Task Prepare()
     {
         registry = new ReadingRegistry();
-        schema = RegistrySchema.Build(new RegistryLimits(1024 * 1024, 4_000, 15));
+        schema = RegistrySchema.Build(new RegistryLimits(1024 * 1024, 4_000, 15, new CostLimits()));
         engine = new GraphQLEngine(schema);
         utf8 = Encoding.UTF8.GetBytes(Documents.Text(Query));
         body = JsonSerializer.SerializeToUtf8Bytes(new { query = Documents.Text(Query) });
