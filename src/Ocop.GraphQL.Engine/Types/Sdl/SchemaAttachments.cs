@@ -5,8 +5,9 @@ namespace Ocop.GraphQL.Engine.Types.Sdl;
 /// <summary>What C# attaches to the definitions of an SDL document; each is found once by whoever defines its name.</summary>
 internal sealed class SchemaAttachments
 {
+    private const string Field = "field of an object";
     private const string Resolver = "a resolver";
-    private const string EventSource = "a source";
+    private const string Source = "a source";
     private const string ScalarObject = "a scalar's object";
     private const string RuntimeTypeOf = "a C# type";
 
@@ -24,7 +25,7 @@ internal sealed class SchemaAttachments
         Add(resolvers, coordinate, (resolver, needs), Resolver);
 
     /// <summary>Keeps a source of events for the field of a coordinate.</summary>
-    public void AddSource(string coordinate, SourceResolver source) => Add(sources, coordinate, source, EventSource);
+    public void AddSource(string coordinate, SourceResolver source) => Add(sources, coordinate, source, Source);
 
     /// <summary>Keeps a scalar for its name.</summary>
     public void AddScalar(ScalarType scalar) => Add(scalars, scalar.Name, scalar, ScalarObject);
@@ -36,7 +37,7 @@ internal sealed class SchemaAttachments
     public (FieldResolver? Resolver, ulong Needs) FindResolver(string coordinate) =>
         resolvers.TryGetValue(coordinate, out var found) ? found : (OtherResolver, 0);
 
-    /// <summary>Where a field's events come from; null where nobody says it.</summary>
+    /// <summary>The source of a field's events; null where there is none.</summary>
     public SourceResolver? FindSource(string coordinate) => sources.GetValueOrDefault(coordinate);
 
     /// <summary>The object behind a scalar; null where there is none.</summary>
@@ -49,11 +50,15 @@ internal sealed class SchemaAttachments
     public IEnumerable<SchemaError> Errors(IReadOnlySet<string> fields, IReadOnlySet<string> scalarNames, IReadOnlySet<string> objects) =>
     [
         .. twice,
-        .. resolvers.Keys.Where(name => !fields.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, Resolver)),
-        .. sources.Keys.Where(name => !fields.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, EventSource)),
-        .. scalars.Keys.Where(name => !scalarNames.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, ScalarObject)),
-        .. runtimeTypes.Keys.Where(name => !objects.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, RuntimeTypeOf)),
+        .. AttachedToNothing(resolvers.Keys, fields, (Resolver, Field)),
+        .. AttachedToNothing(sources.Keys, fields, (Source, Field)),
+        .. AttachedToNothing(scalars.Keys, scalarNames, (ScalarObject, "scalar")),
+        .. AttachedToNothing(runtimeTypes.Keys, objects, (RuntimeTypeOf, "object")),
     ];
+
+    private static IEnumerable<SchemaError> AttachedToNothing(
+        IEnumerable<string> attached, IReadOnlySet<string> defined, (string Attachment, string Element) words) =>
+        attached.Where(name => !defined.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, words));
 
     private void Add<T>(Dictionary<string, T> attached, string coordinate, T value, string what)
     {

@@ -39,9 +39,9 @@ public sealed class SchemaDocument(string text)
     public SchemaDocument Resolve<TParent>(string coordinate, Func<TParent, FieldValue> read, ulong needs = 0)
         where TParent : class => Resolve(coordinate, new PropertyResolver<TParent>(read), needs);
 
-    /// <summary>Attaches a source of events to a field of the subscription root.</summary>
+    /// <summary>Attaches where the events of a subscription's root field come from; the field has a resolver too.</summary>
     /// <param name="coordinate">The field: <c>"Subscription.changed"</c>.</param>
-    /// <param name="source">Where its events come from; each is the parent from which the field's resolver gets its value.</param>
+    /// <param name="source">Gives the events.</param>
     public SchemaDocument Subscribe(string coordinate, SourceResolver source)
     {
         attachments.AddSource(coordinate, source);
