@@ -112,7 +112,7 @@ public sealed partial class SpecificationCoverageTests
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex QuotedName();
 
-    [GeneratedRegex("""\bOf\([^"]*"([A-Z][A-Za-z-]+)",""")]
+    [GeneratedRegex("\"([A-Z][A-Za-z]+(?:-[A-Za-z]+)+)\"")]
     private static partial Regex LinkedSection();
 
     [GeneratedRegex(@"\[(Skippable)?(Fact|Theory)\]")]

@@ -1,8 +1,7 @@
 using System.Text;
-using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Planning;
 using Ocop.GraphQL.Engine.Tests.Outside;
-using Ocop.GraphQL.Engine.Validation;
+using Ocop.Testing;
 
 namespace Ocop.GraphQL.Engine.Tests.Fuzz;
 
@@ -12,19 +11,9 @@ public sealed class PitfallTests
     private const int Deep = 100_000;
 
     private static readonly GraphQLEngine Limited = ServiceFuzzTests.EngineOf(EveryKindSchema.Instance);
-    private static readonly GraphQLEngine Unlimited = ServiceFuzzTests.EngineOf(EveryKindSchema.Instance, new EngineOptions
-    {
-        Parser = new ParserLimits { MaxTokens = int.MaxValue, MaxBytes = int.MaxValue, MaxDepth = ParserLimits.HighestDepth },
-        Validation = ValidationLimits.Default with
-        {
-            MaxDepth = ParserLimits.HighestDepth,
-            MaxFields = int.MaxValue,
-            MaxAliases = int.MaxValue,
-            MaxDirectives = int.MaxValue,
-        },
-        Planner = new PlannerLimits { MaxDepth = PlannerLimits.HighestDepth },
-        MaxBodyBytes = int.MaxValue,
-    });
+    // The planner's limit is what bounds fragments that double; it stays.
+    private static readonly GraphQLEngine Unlimited = ServiceFuzzTests.EngineOf(
+        EveryKindSchema.Instance, NoLimits.Options with { Planner = new PlannerLimits { MaxDepth = PlannerLimits.HighestDepth } });
 
     private static readonly (string Type, string Field)[] Places =
     [

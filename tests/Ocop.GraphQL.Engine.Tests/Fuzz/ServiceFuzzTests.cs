@@ -10,6 +10,7 @@ using Ocop.GraphQL.Engine.Tests.Validation;
 using Ocop.GraphQL.Engine.Tests.Validation.OverlappingFields;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.Testing;
 using Ocop.Testing.Generation;
 
 namespace Ocop.GraphQL.Engine.Tests.Fuzz;
@@ -21,7 +22,7 @@ namespace Ocop.GraphQL.Engine.Tests.Fuzz;
 public sealed class ServiceFuzzTests
 {
     private static readonly GraphQLEngine EveryKind = EngineOf(EveryKindSchema.Instance);
-    private static readonly GraphQLEngine Nulls = EngineOf(NullabilitySchema.Instance);
+    private static readonly GraphQLEngine Nulls = EngineOf(NullabilitySchema.Instance, NoLimits.Options);
     private static readonly GraphQLEngine Rules = EngineOf(RuleSchema.Schema);
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Ocop.GraphQL.Engine.Costs;
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Language;
@@ -10,20 +9,13 @@ using Ocop.GraphQL.Engine.Tests.Execution;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Engine.Validation;
+using Ocop.Testing;
 
 namespace Ocop.GraphQL.Engine.Tests.Oracle;
 
 /// <summary>Planned execution answers what the specification's own steps answer: same data in the same order, same errors.</summary>
 public sealed class AgreementTests
 {
-    private static readonly EngineOptions Unlimited = new()
-    {
-        Parser = new ParserLimits { MaxTokens = int.MaxValue },
-        Validation = new ValidationLimits { MaxDepth = 100, MaxFields = int.MaxValue, MaxAliases = int.MaxValue, MaxDirectives = int.MaxValue },
-        Planner = new PlannerLimits { MaxSelections = int.MaxValue },
-        Costs = CostLimits.Unlimited,
-    };
-
     public static TheoryData<string> Cases => [.. ExecutionCases.Names];
 
     [Theory]
@@ -32,7 +24,7 @@ public sealed class AgreementTests
     {
         var (document, variables) = ExecutionCases.Read(name);
 
-        await AssertAgreementAsync(new GraphQLEngine(LibrarySchema.Instance, Unlimited), (LibrarySchema.Instance, () => new Library()), (document, variables));
+        await AssertAgreementAsync(new GraphQLEngine(LibrarySchema.Instance, NoLimits.Options), (LibrarySchema.Instance, () => new Library()), (document, variables));
     }
 
     [Fact]
@@ -44,7 +36,7 @@ public sealed class AgreementTests
 
     private static void AssertOnGenerated(Schema schema, Func<object> root, int count)
     {
-        var engine = new GraphQLEngine(schema, Unlimited);
+        var engine = new GraphQLEngine(schema, NoLimits.Options);
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             // A failure prints the seed, which makes the same operation again.
@@ -58,11 +50,11 @@ public sealed class AgreementTests
         GraphQLEngine engine, (Schema Schema, Func<object> Root) service, (string Text, string? Variables) asked)
     {
         var (text, variables) = asked;
-        var parsed = Parser.Parse(new SourceText(Encoding.UTF8.GetBytes(text)), Unlimited.Parser);
+        var parsed = Parser.Parse(new SourceText(Encoding.UTF8.GetBytes(text)), NoLimits.Options.Parser);
         Assert.True(parsed.Succeeded, $"{parsed.Error}\n{text}");
         var document = new ValidDocument(service.Schema, parsed.Document);
         var request = EngineHarness.RequestOf(text, variables);
-        var coerced = new OperationPlanner(Unlimited.Planner).Plan(document, null).Plan!.Variables.Coerce(request.Variables).Variables!;
+        var coerced = new OperationPlanner(NoLimits.Options.Planner).Plan(document, null).Plan!.Variables.Coerce(request.Variables).Variables!;
         var expected = await new NaiveExecutor(document, coerced, new RequestContext(service.Root(), default)).ExecuteAsync(document.Operations[0]);
 
         using var response = await engine.ExecuteAsync(request, new RequestContext(service.Root(), default));

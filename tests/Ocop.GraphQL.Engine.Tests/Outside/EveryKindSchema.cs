@@ -2,6 +2,7 @@ using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Building;
+using Ocop.GraphQL.Engine.Types.Resolvers;
 
 namespace Ocop.GraphQL.Engine.Tests.Outside;
 
@@ -19,8 +20,8 @@ internal static class EveryKindSchema
             .Has("defaults: String", "text: String = \"a \\\"b\\\" \\\\ \\u0111\"", "list: [Int!] = 3", "matrix: [[Int]] = [[1, null], []]", "nothing: Int = null"))
         .Object("Mutation", "Where mutations start.", mutation => mutation.Has("save: Image", "points: [PointInput!]!").Has("remove: Boolean!", "key: KeyInput!"))
         .Object("Subscription", "Where subscriptions start.", subscription => subscription
-            .Has("changed: Node", "key: KeyInput")
-            .Has("counted: Int!", "to: Int! = 10"));
+            .Streams("changed: Node", "key: KeyInput")
+            .Streams("counted: Int!", "to: Int! = 10"));
 
     private static SchemaBuilder Inputs(SchemaBuilder schema) => schema
         .Enum("Order", "Which way.", order => order.Value("ASC", "Up.").Value("DESC", "Down.").Value("NONE", "Neither.", "Say ASC or DESC."))
@@ -80,18 +81,31 @@ internal static class EveryKindSchema
 
     /// <summary>Adds a field written as in SDL, <c>name: Type</c>, with arguments <c>name: Type = default</c>.</summary>
     private static ObjectBuilder<T> Has<T>(this ObjectBuilder<T> type, string field, params string[] arguments)
+        where T : class => type.Add(field, arguments, builder => builder.Read(_ => FieldValue.Null));
+
+    /// <summary>The same on the subscription root: nothing ever happens.</summary>
+    private static ObjectBuilder<object> Streams(this ObjectBuilder<object> type, string field, params string[] arguments) =>
+        type.Add(field, arguments, builder => builder.SubscribedBy(SourceResolver.Of(_ => NothingAsync())).Read(_ => FieldValue.Null));
+
+    private static ObjectBuilder<T> Add<T>(this ObjectBuilder<T> type, string field, string[] arguments, Action<ObjectFieldBuilder<T>> configure)
         where T : class
     {
         var (name, fieldType, _) = Split(field);
         return type.Field(name, fieldType, "A field.", builder =>
         {
-            builder.Read(_ => FieldValue.Null);
+            configure(builder);
             foreach (var argument in arguments)
             {
                 var (argumentName, argumentType, defaultValue) = Split(argument);
                 builder.Argument(argumentName, argumentType, "An argument.", defaultValue);
             }
         });
+    }
+
+    private static async IAsyncEnumerable<object> NothingAsync()
+    {
+        await Task.CompletedTask;
+        yield break;
     }
 
     private static (string Name, string Type, string? Default) Split(string text)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Ocop.GraphQL.Engine.Tests.Execution;
 using Ocop.GraphQL.Engine.Tests.Oracle;
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.Testing;
 using Ocop.Testing.Generation;
 using Ocop.Testing.Outside;
 
@@ -10,7 +11,7 @@ namespace Ocop.GraphQL.Engine.Tests.Outside;
 /// <summary>graphql-js, with the library's data, answers with the same data and finds no error that this engine does not find.</summary>
 public sealed class ExecutionOracleTests
 {
-    private static readonly GraphQLEngine Engine = new(LibrarySchema.Instance);
+    private static readonly GraphQLEngine Engine = new(LibrarySchema.Instance, NoLimits.Options);
 
     [SkippableFact]
     public Task Written_cases() => AssertAsync(

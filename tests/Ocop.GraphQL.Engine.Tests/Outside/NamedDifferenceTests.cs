@@ -18,6 +18,7 @@ public sealed class NamedDifferenceTests
         { "directive-deprecation", false, "{ __schema { directives { isDeprecated } } }" },
         { "null-for-include-deprecated", false, "{ __schema { types { fields(includeDeprecated: null) { name } } } }" },
         { "float-beyond-double", false, "{ point(scale: 1e400) }" },
+        { "nullable-variable-in-non-null-oneof", false, "mutation ($id: ID) { remove(key: {id: $id}) }" },
         { "nullable-variable-with-default-in-oneof", true, "query ($id: ID = 1) { search(by: {key: {id: $id}}) { __typename } }" },
         { "long-unicode-escape", true, "{ defaults(text: \"\\u{00000000041}\") }" },
     };

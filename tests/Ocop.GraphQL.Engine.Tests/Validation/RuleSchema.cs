@@ -2,6 +2,7 @@ using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Building;
+using Ocop.GraphQL.Engine.Types.Resolvers;
 
 namespace Ocop.GraphQL.Engine.Tests.Validation;
 
@@ -30,8 +31,8 @@ internal static class RuleSchema
             .Has("adoptPet: Pet", "pet: PetInput!")
             .Has("adoptPets: [Pet]", "pets: [PetInput!]!"))
         .Object("Subscription", "Where subscriptions start.", subscription => subscription
-            .Has("newMessage: Message")
-            .Has("disallowedSecondRootField: Boolean"));
+            .Streams("newMessage: Message")
+            .Streams("disallowedSecondRootField: Boolean"));
 
     private static SchemaBuilder Outputs(SchemaBuilder schema) => schema
         .Enum("DogCommand", "What dogs know.", values => values.Value("SIT", "Sit.").Value("DOWN", "Down.").Value("HEEL", "Heel."))
@@ -130,6 +131,12 @@ internal static class RuleSchema
                 builder.Argument(words[0], words[1], "An argument.", words.Length > 2 ? words[2] : null);
             }
         });
+    }
+
+    private static ObjectBuilder<object> Streams(this ObjectBuilder<object> type, string field)
+    {
+        var parts = field.Split(": ");
+        return type.Field(parts[0], parts[1], "Events.", builder => builder.SubscribedBy(SourceResolver.Of(_ => null)).Read(_ => FieldValue.Null));
     }
 
     private sealed class Dog;

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Ocop.Testing;
+using Ocop.Testing.Node;
 
 namespace Ocop.GraphQL.Tests.GraphiQL;
 
@@ -7,14 +6,5 @@ namespace Ocop.GraphQL.Tests.GraphiQL;
 public sealed class PackageLockTests
 {
     [Fact]
-    public void Every_package_has_its_hash_and_none_an_address()
-    {
-        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src", "Ocop.GraphQL", "GraphiQL", "package-lock.json")));
-        // The entry with an empty name is the page itself.
-        var packages = file.RootElement.GetProperty("packages").EnumerateObject().Where(package => package.Name.Length > 0).ToList();
-
-        Assert.NotEmpty(packages);
-        Assert.Empty(packages.Where(package => package.Value.TryGetProperty("resolved", out _)).Select(package => package.Name));
-        Assert.Empty(packages.Where(package => !package.Value.TryGetProperty("integrity", out _)).Select(package => package.Name));
-    }
+    public void Every_package_has_its_hash_and_none_an_address() => PackageLock.AssertPinned("src", "Ocop.GraphQL", "GraphiQL");
 }

@@ -35,7 +35,8 @@ internal sealed class OperationVariables(Schema schema, Chance chance)
     private Definition Define(GraphQLType type, PlaceKind kind)
     {
         string name = $"$v{definitions.Count}";
-        if (chance.Slips()) return new(name, WrongType(type), "", "");
+        // graphql-js overlooks a nullable variable in some oneOf input objects; a test of its own shows it.
+        if (kind != PlaceKind.OneOfField && chance.Slips()) return new(name, WrongType(type), "", "");
         var nullable = type.NullableType;
         return chance.Between(0, 3) switch
         {

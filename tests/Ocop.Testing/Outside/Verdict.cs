@@ -8,9 +8,6 @@ namespace Ocop.Testing.Outside;
 /// <summary>What this engine makes of documents, without limits to what they may ask for.</summary>
 public static class Verdict
 {
-    /// <summary>Limits that no generated document reaches.</summary>
-    public static ParserLimits Unlimited { get; } = new() { MaxTokens = int.MaxValue, MaxDepth = ParserLimits.HighestDepth };
-
     /// <summary>Why a text is no document; empty when it is one.</summary>
     public static IReadOnlyList<string> OfText(string text) => Read(text) is { Succeeded: false } refused ? [refused.Error.ToString()] : [];
 
@@ -19,17 +16,9 @@ public static class Verdict
     {
         var parsed = Read(text);
         return parsed.Succeeded
-            ? [.. Validator.Validate(schema, parsed.Document, Limits).Errors.Select(error => error.ToString())]
+            ? [.. Validator.Validate(schema, parsed.Document, NoLimits.Options.Validation).Errors.Select(error => error.ToString())]
             : [parsed.Error.ToString()];
     }
 
-    private static ValidationLimits Limits { get; } = ValidationLimits.Default with
-    {
-        MaxDepth = ParserLimits.HighestDepth,
-        MaxFields = int.MaxValue,
-        MaxAliases = int.MaxValue,
-        MaxDirectives = int.MaxValue,
-    };
-
-    private static ParseResult Read(string text) => Parser.Parse(new SourceText(Encoding.UTF8.GetBytes(text)), Unlimited);
+    private static ParseResult Read(string text) => Parser.Parse(new SourceText(Encoding.UTF8.GetBytes(text)), NoLimits.Options.Parser);
 }
