@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>The meaning of a block string's raw text (specification, section 2.9.4, BlockStringValue).</summary>
+/// <summary>The meaning of a block string's raw text (specification, section 2.10.4, BlockStringValue).</summary>
 internal static class BlockString
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];

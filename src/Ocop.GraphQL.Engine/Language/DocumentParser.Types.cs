@@ -2,7 +2,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Type references (specification, section 2.11).</content>
+/// <content>Type references (specification, section 2.12).</content>
 internal ref partial struct DocumentParser
 {
     /// <summary>Reads a type reference that is the whole text.</summary>

@@ -3,7 +3,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Values (specification, section 2.9).</content>
+/// <content>Values (specification, section 2.10).</content>
 internal ref partial struct DocumentParser
 {
     /// <summary>Reads a constant value that is the whole text.</summary>

@@ -24,7 +24,7 @@ internal ref partial struct DocumentParser
 
     private readonly Token Current => lexer.Current;
 
-    /// <summary>Reads a whole document; empty ones are refused (section 2.2).</summary>
+    /// <summary>Reads a whole document; empty ones are refused (section 2.3).</summary>
     public Document ParseDocument()
     {
         var definitions = new List<Definition>();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Escapes in strings (specification, section 2.9.4, EscapedUnicode and EscapedCharacter).</content>
+/// <content>Escapes in strings (specification, section 2.10.4, EscapedUnicode and EscapedCharacter).</content>
 internal ref partial struct Lexer
 {
     private const int HighestCodePoint = 0x10FFFF;

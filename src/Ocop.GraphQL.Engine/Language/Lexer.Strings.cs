@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Strings and block strings (specification, section 2.9.4).</content>
+/// <content>Strings and block strings (specification, section 2.10.4).</content>
 internal ref partial struct Lexer
 {
     private static readonly SearchValues<byte> StringStops = SearchValues.Create("\"\\\n\r"u8);

@@ -42,7 +42,7 @@ public static class Parser
         }
     }
 
-    /// <summary>Reads a type reference such as <c>[Product!]!</c> (section 2.11), as the author of a schema writes it.</summary>
+    /// <summary>Reads a type reference such as <c>[Product!]!</c> (section 2.12), as the author of a schema writes it.</summary>
     /// <exception cref="ArgumentException">The text is no type reference.</exception>
     public static TypeReference ParseType(string text)
     {
@@ -57,7 +57,7 @@ public static class Parser
     }
 
     /// <summary>
-    /// Reads a value without variables such as <c>10</c> or <c>{by: [NAME]}</c> (section 2.9), as the author of a schema writes it.
+    /// Reads a value without variables such as <c>10</c> or <c>{by: [NAME]}</c> (section 2.10), as the author of a schema writes it.
     /// </summary>
     /// <exception cref="ArgumentException">The text is no constant value.</exception>
     public static ValueNode ParseValue(string text)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>Strings as the language writes them (specification, section 2.9.4).</summary>
+/// <summary>Strings as the language writes them (specification, section 2.10.4).</summary>
 internal static class StringLiteral
 {
     private const string BlockQuote = "\"\"\"";

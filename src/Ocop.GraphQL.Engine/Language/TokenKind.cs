@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>The lexical tokens (specification, section 2.1.6) and the end of the document.</summary>
+/// <summary>The lexical tokens (specification, section 2.1.5) and the end of the document.</summary>
 internal enum TokenKind
 {
     /// <summary>After the last token.</summary>

@@ -15,7 +15,7 @@ public sealed record SchemaError
     }
 
     /// <summary>
-    /// The schema coordinate of the wrong element (section 3.14), also of one that should exist; "The schema" for the schema itself,
+    /// The schema coordinate of the wrong element (section 2.14), also of one that should exist; "The schema" for the schema itself,
     /// which has none.
     /// </summary>
     public string Coordinate { get; }

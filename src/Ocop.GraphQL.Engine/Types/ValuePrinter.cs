@@ -3,7 +3,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Types;
 
-/// <summary>Writes values as literals of the language (specification, section 2.9), on one line.</summary>
+/// <summary>Writes values as literals of the language (specification, section 2.10), on one line.</summary>
 public static class ValuePrinter
 {
     private const int LongestInMessages = 60;

@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Language.Ast;
 
-/// <summary>A parsed document (specification, section 2.2). Not yet validated.</summary>
+/// <summary>A parsed document (specification, section 2.3). Not yet validated.</summary>
 public sealed class Document(SourceText source, IReadOnlyList<Definition> definitions) : Node(0)
 {
     /// <summary>The text the document was parsed from.</summary>
@@ -17,7 +17,7 @@ public abstract class Definition(int position, string? description) : Node(posit
     public string? Description { get; } = description;
 }
 
-/// <summary>The three kinds of operation (section 2.3).</summary>
+/// <summary>The three kinds of operation (section 2.4).</summary>
 public enum OperationKind
 {
     /// <summary>A read-only fetch.</summary>
@@ -30,7 +30,7 @@ public enum OperationKind
     Subscription,
 }
 
-/// <summary>An operation (section 2.3).</summary>
+/// <summary>An operation (section 2.4).</summary>
 public sealed class OperationDefinition(int position, OperationKind kind, string? name, string? description) : Definition(position, description)
 {
     /// <summary>Query, mutation or subscription.</summary>
@@ -49,7 +49,7 @@ public sealed class OperationDefinition(int position, OperationKind kind, string
     public required SelectionSet SelectionSet { get; init; }
 }
 
-/// <summary>A fragment definition (section 2.8).</summary>
+/// <summary>A fragment definition (section 2.9).</summary>
 public sealed class FragmentDefinition(int position, string name, string? description) : Definition(position, description)
 {
     /// <summary>The fragment's name.</summary>
@@ -65,7 +65,7 @@ public sealed class FragmentDefinition(int position, string name, string? descri
     public required SelectionSet SelectionSet { get; init; }
 }
 
-/// <summary>A variable of an operation (section 2.10).</summary>
+/// <summary>A variable of an operation (section 2.11).</summary>
 public sealed class VariableDefinition(int position, VariableNode variable, TypeReference type) : Node(position)
 {
     /// <summary>The variable, without its type.</summary>

@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Language.Ast;
 
-/// <summary>A selection set (specification, section 2.4); never empty.</summary>
+/// <summary>A selection set (specification, section 2.5); never empty.</summary>
 public sealed class SelectionSet(int position, IReadOnlyList<Selection> selections) : Node(position)
 {
     /// <summary>Fields, spreads and inline fragments in document order.</summary>
@@ -14,7 +14,7 @@ public abstract class Selection(int position) : Node(position)
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 }
 
-/// <summary>A field (section 2.5).</summary>
+/// <summary>A field (section 2.6).</summary>
 public sealed class FieldNode(int position, string? alias, string name) : Selection(position)
 {
     /// <summary>The alias; null where none is written.</summary>
@@ -33,14 +33,14 @@ public sealed class FieldNode(int position, string? alias, string name) : Select
     public SelectionSet? SelectionSet { get; init; }
 }
 
-/// <summary>A fragment spread, <c>...Name</c> (section 2.8).</summary>
+/// <summary>A fragment spread, <c>...Name</c> (section 2.9).</summary>
 public sealed class FragmentSpread(int position, string name) : Selection(position)
 {
     /// <summary>Name of the fragment.</summary>
     public string Name { get; } = name;
 }
 
-/// <summary>An inline fragment, <c>... on Type { }</c> (section 2.8.2).</summary>
+/// <summary>An inline fragment, <c>... on Type { }</c> (section 2.9.2).</summary>
 public sealed class InlineFragment(int position, NamedTypeReference? typeCondition, SelectionSet selectionSet) : Selection(position)
 {
     /// <summary>The type the fragment applies to; null for the enclosing type.</summary>
@@ -50,7 +50,7 @@ public sealed class InlineFragment(int position, NamedTypeReference? typeConditi
     public SelectionSet SelectionSet { get; } = selectionSet;
 }
 
-/// <summary>An argument of a field or directive (section 2.6).</summary>
+/// <summary>An argument of a field or directive (section 2.7).</summary>
 public sealed class ArgumentNode(int position, string name, ValueNode value) : Node(position)
 {
     /// <summary>The argument's name.</summary>
@@ -60,7 +60,7 @@ public sealed class ArgumentNode(int position, string name, ValueNode value) : N
     public ValueNode Value { get; } = value;
 }
 
-/// <summary>A directive where it is applied (section 2.12).</summary>
+/// <summary>A directive where it is applied (section 2.13).</summary>
 public sealed class DirectiveNode(int position, string name, IReadOnlyList<ArgumentNode> arguments) : Node(position)
 {
     /// <summary>The directive's name without <c>@</c>.</summary>

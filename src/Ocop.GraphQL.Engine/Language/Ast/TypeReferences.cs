@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Language.Ast;
 
-/// <summary>A type as written in a document (specification, section 2.11).</summary>
+/// <summary>A type as written in a document (specification, section 2.12).</summary>
 public abstract class TypeReference(int position) : Node(position);
 
 /// <summary>A type's name.</summary>

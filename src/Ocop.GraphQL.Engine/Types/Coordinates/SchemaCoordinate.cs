@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ocop.GraphQL.Engine.Types.Coordinates;
 
-/// <summary>The name of one element of a schema, unique in it (specification, section 3.14, "Schema Coordinates").</summary>
+/// <summary>The name of one element of a schema, unique in it (specification, section 2.14, "Schema Coordinates").</summary>
 /// <remarks>Coordinates with the same text are equal.</remarks>
 public abstract record SchemaCoordinate
 {
@@ -26,7 +26,7 @@ public abstract record SchemaCoordinate
         return coordinate is not null;
     }
 
-    /// <summary>Looks the element up (section 3.14, "Semantics").</summary>
+    /// <summary>Looks the element up (section 2.14, "Semantics").</summary>
     /// <remarks>Fields that types have without declaring them (<c>__typename</c>) are no elements of a schema.</remarks>
     public CoordinateResolution Resolve(Schema schema)
     {

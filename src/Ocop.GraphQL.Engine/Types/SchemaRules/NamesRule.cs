@@ -3,7 +3,7 @@ using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
-/// <summary>Sections 2.1.9 and 3.3: names are made of letters, digits and underscores, and two underscores start no author's name.</summary>
+/// <summary>Sections 2.1.8 and 3.3: names are made of letters, digits and underscores, and two underscores start no author's name.</summary>
 internal sealed class NamesRule : SchemaRule
 {
     private static readonly string[] NoEnumValues = ["true", "false", "null"];

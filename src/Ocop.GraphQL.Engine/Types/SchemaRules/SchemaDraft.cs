@@ -36,7 +36,7 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
     private ObjectType? Root(OperationKind kind) =>
         RootNames.Where(root => root.Kind == kind).Select(root => FindType(root.Type)).FirstOrDefault() as ObjectType;
 
-    /// <summary>Every argument and input field with its schema coordinate (section 3.14).</summary>
+    /// <summary>Every argument and input field with its schema coordinate (section 2.14).</summary>
     public IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues()
     {
         var ofFields = FieldsTypes.SelectMany(
