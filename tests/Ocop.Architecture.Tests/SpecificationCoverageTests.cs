@@ -69,6 +69,17 @@ public sealed partial class SpecificationCoverageTests
         Assert.Empty(linked.Except(SpecificationSections.Anchors));
     }
 
+    [Fact]
+    public void Every_section_that_the_engine_s_comments_name_exists()
+    {
+        var numbers = SpecificationSections.All.Select(section => section.Number).ToHashSet();
+        var unknown = Repository.Files(SourceFolder, "*.cs")
+            .SelectMany(file => NamedSection().Matches(File.ReadAllText(file)).Select(match => (File: Path.GetFileName(file), Number: match.Groups[1].Value)))
+            .Where(named => !numbers.Contains(named.Number));
+
+        Assert.Empty(unknown);
+    }
+
     [Theory]
     [InlineData("sec-Single-Root-Field")]
     [InlineData("sec-Fragments-on-Object-Interface-or-Union-Types")]
@@ -108,6 +119,10 @@ public sealed partial class SpecificationCoverageTests
 
     [GeneratedRegex("^([0-9]|[A-D](\\.| ))")]
     private static partial Regex NumberedSection();
+
+    // Sections of other texts are named with their text: RFC 9110, section 8.4.
+    [GeneratedRegex(@"(?<!RFC \d+, )[Ss]ection (\d+(\.\d+)+)")]
+    private static partial Regex NamedSection();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex QuotedName();

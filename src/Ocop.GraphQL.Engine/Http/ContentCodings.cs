@@ -41,7 +41,7 @@ internal static class ContentCodings
         return true;
     }
 
-    // Section 8.4.1.3 wants x-gzip read as gzip.
+    // RFC 9110, section 8.4.1.3 wants x-gzip read as gzip.
     private static ContentCoding? Find(ReadOnlySpan<char> name) =>
         Is(name, "gzip") || Is(name, "x-gzip") ? ContentCoding.Gzip
         : Is(name, "deflate") ? ContentCoding.Deflate

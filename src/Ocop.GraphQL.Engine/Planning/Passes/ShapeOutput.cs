@@ -11,7 +11,7 @@ internal static class ShapeOutput
     {
         foreach (var field in draft.Fields)
         {
-            // Names need no escapes: they are letters, digits and underscores (specification, section 2.1.9).
+            // Names need no escapes: they are letters, digits and underscores (specification, section 2.1.8).
             // A layer has one object type, so __typename (section 4.1) is known before anything is executed.
             field.IsConstant = ReferenceEquals(field.Definition, MetaFields.TypeName);
             field.Utf8 = Encoding.UTF8.GetBytes(
