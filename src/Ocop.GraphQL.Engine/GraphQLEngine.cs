@@ -28,8 +28,9 @@ public sealed class GraphQLEngine
     /// <summary>Creates an engine.</summary>
     /// <param name="schema">What is served.</param>
     /// <param name="options">Limits and habits; the defaults when null.</param>
-    /// <exception cref="SchemaException">A field of the subscription root has no source, or another field has one.</exception>
-    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options contradict each other, or a field that is not the subscription root's has a source of events.
+    /// </exception>
     public GraphQLEngine(Schema schema, EngineOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(schema);

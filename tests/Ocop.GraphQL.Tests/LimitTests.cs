@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Ocop.Testing;
 
 namespace Ocop.GraphQL.Tests;
 
 /// <summary>What is too much is refused by name before it costs anything.</summary>
 [Collection(RegistryCollection.Name)]
-public sealed class LimitTests(RegistryFixture registry)
+public sealed partial class LimitTests(RegistryFixture registry)
 {
     [Theory]
     [InlineData(250, null)]
@@ -33,6 +35,77 @@ public sealed class LimitTests(RegistryFixture registry)
             "The listing holds a name of more than 500 characters, which no product and no producer has.",
             (string)answer["data"]!["verify"]!["reason"]!);
     }
+
+    /// <summary>Every query that the documentation shows, each with its file.</summary>
+    public static TheoryData<string, string> DocumentedQueries()
+    {
+        var queries = new TheoryData<string, string>();
+        foreach (var file in Repository.Files("docs", "*.md").Prepend(Repository.PathOf("README.md")))
+        {
+            foreach (Match block in QueryBlock().Matches(File.ReadAllText(file)))
+            {
+                queries.Add(Path.GetFileName(file), block.Groups["query"].Value);
+            }
+        }
+
+        return queries;
+    }
+
+    [Theory]
+    [MemberData(nameof(DocumentedQueries))]
+    public async Task Every_documented_query_is_within_the_limits(string file, string query) =>
+        Assert.Null((await AskAsync(query, "{}"))["errors"]?.ToJsonString() is { } errors ? $"{file}: {errors}" : null);
+
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(1_000, "COST_TOO_HIGH")]
+    public async Task A_full_page_with_all_records_below_is_answered_and_ten_of_them_are_not(int first, string? code)
+    {
+        const string Query = """
+            query ($first: Int) {
+              products(first: $first) {
+                totalCount
+                edges {
+                  cursor
+                  node {
+                    id name stars producer { name province { name } sources { address } } province { name aliases } sources { address }
+                    certificates { stars status statusReason sources { address printedDate } }
+                  }
+                }
+              }
+            }
+            """;
+        var byVariable = await AskAsync(Query, $$"""{"first":{{first}}}""");
+        var byLiteral = await AskAsync(Query.Replace("$first: Int", "$first: Int = 1", StringComparison.Ordinal).Replace("first: $first)", $"first: {first}) @include(if: true)", StringComparison.Ordinal)
+            .Replace("query ($first: Int = 1) ", "", StringComparison.Ordinal), "{}");
+
+        Assert.Equal(code, (string?)byVariable["errors"]?[0]?["extensions"]?["code"]);
+        Assert.Equal(byVariable["errors"]?[0]?["extensions"]?.ToJsonString(), byLiteral["errors"]?[0]?["extensions"]?.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Records_that_lead_back_to_themselves_are_refused_before_they_are_read()
+    {
+        const string Circle = "certificates { product { ";
+        var query = $"{{ products(first: 100) {{ nodes {{ {string.Concat(Enumerable.Repeat(Circle, 4))} name {string.Concat(Enumerable.Repeat("} } ", 4))} }} }} }}";
+
+        var error = (await AskAsync(query, "{}"))["errors"]![0]!;
+
+        Assert.Equal("COST_TOO_HIGH", (string)error["extensions"]!["code"]!);
+        Assert.Equal("products", (string)error["extensions"]!["field"]!);
+        Assert.Contains("Ask for fewer items at once (first, last)", (string)error["message"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_limits_in_force_can_be_asked_for()
+    {
+        var answer = await AskAsync("{ registry { limits { operationCost answerObjects answerValues } } }", "{}");
+
+        Assert.Equal("""{"operationCost":10000,"answerObjects":20000,"answerValues":250000}""", answer["data"]!["registry"]!["limits"]!.ToJsonString());
+    }
+
+    [GeneratedRegex(@"^```graphql\n(?<query>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex QueryBlock();
 
     private async Task<JsonNode> AskAsync(string query, string variables) => JsonNode.Parse(await registry.AskAsync(query, variables))!;
 }

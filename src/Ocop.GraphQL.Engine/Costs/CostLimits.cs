@@ -9,6 +9,9 @@ public sealed record CostLimits
     /// <summary>The limits for operations of clients.</summary>
     public static CostLimits Default { get; } = new();
 
+    /// <summary>No limits, for services that know every operation they answer.</summary>
+    public static CostLimits Unlimited { get; } = new() { MaxFieldCost = int.MaxValue, MaxTypeCost = int.MaxValue, MaxValues = int.MaxValue };
+
     /// <summary>
     /// The most <see cref="OperationCost.FieldCost"/>; 10,000 unless stated: a hundred pages of a hundred objects, or a thousand
     /// fields of weight 10, which stand for a database statement.

@@ -7,7 +7,7 @@ public static partial class ErrorCodes
     /// <summary>The document has a definition that cannot be executed (5.1.1).</summary>
     public const string NotExecutable = "NOT_EXECUTABLE";
 
-    /// <summary>The schema has no root type for this kind of operation (5.2.1.1).</summary>
+    /// <summary>The schema has no root type for this kind of operation (5.2.1.1), or no source for this subscription's events.</summary>
     public const string UnsupportedOperation = "UNSUPPORTED_OPERATION";
 
     /// <summary>Two operations have one name (5.2.2.1).</summary>

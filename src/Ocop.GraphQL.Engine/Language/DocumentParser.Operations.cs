@@ -2,7 +2,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Definitions: operations, fragment definitions and variables (specification, sections 2.3, 2.8 and 2.10).</content>
+/// <content>Definitions: operations, fragment definitions and variables (specification, sections 2.4, 2.9 and 2.11).</content>
 internal ref partial struct DocumentParser
 {
     private Definition ParseDefinition()

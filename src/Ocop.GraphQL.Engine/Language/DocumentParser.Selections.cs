@@ -2,7 +2,7 @@ using Ocop.GraphQL.Engine.Language.Ast;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Selection sets, arguments and directives (specification, sections 2.4 to 2.8 and 2.12).</content>
+/// <content>Selection sets, arguments and directives (specification, sections 2.5 to 2.9 and 2.13).</content>
 internal ref partial struct DocumentParser
 {
     private SelectionSet ParseSelectionSet()

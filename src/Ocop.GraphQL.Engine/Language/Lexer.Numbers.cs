@@ -1,6 +1,6 @@
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <content>Numbers (specification, sections 2.9.1 and 2.9.2).</content>
+/// <content>Numbers (specification, sections 2.10.1 and 2.10.2).</content>
 internal ref partial struct Lexer
 {
     private Token ReadNumber()

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Ocop.GraphQL.Engine.Language;
 
-/// <summary>Cuts UTF-8 text into tokens (specification, sections 2.1 and 2.9), one at a time.</summary>
+/// <summary>Cuts UTF-8 text into tokens (specification, sections 2.1 and 2.10), one at a time.</summary>
 /// <remarks>The text must be valid UTF-8; <see cref="Parser"/> checks that once, before it lexes.</remarks>
 internal ref partial struct Lexer
 {
@@ -51,7 +51,7 @@ internal ref partial struct Lexer
         Current = ReadToken();
     }
 
-    /// <summary>Section 2.1.7: byte order marks, white space, line ends, comments and commas.</summary>
+    /// <summary>Section 2.1.6: byte order marks, white space, line ends, comments and commas.</summary>
     private void SkipIgnored()
     {
         while (position < text.Length)

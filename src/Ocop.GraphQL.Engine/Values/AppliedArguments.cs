@@ -1,5 +1,3 @@
-using Ocop.GraphQL.Engine.Errors;
-using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Values;
@@ -7,17 +5,17 @@ namespace Ocop.GraphQL.Engine.Values;
 /// <summary>The arguments of directives applied to a schema, as values.</summary>
 internal static class AppliedArguments
 {
-    /// <summary>The arguments that an element gives to a directive, with defaults; null where the directive is not applied.</summary>
-    /// <param name="element">An element of a schema that passed its rules.</param>
-    /// <param name="directive">A directive of the same schema; of a repeatable one the first counts.</param>
-    public static InputObject? Find(ISchemaElement element, DirectiveDefinition directive) =>
-        element.FindAppliedDirective(directive.Name) is { } applied ? Of(directive, applied) : null;
-
-    /// <summary>The arguments of one application.</summary>
-    public static InputObject Of(DirectiveDefinition directive, DirectiveNode applied)
+    /// <summary>The arguments that an element gives to a directive, with defaults.</summary>
+    /// <param name="element">An element of a schema.</param>
+    /// <param name="directive">A directive of the same schema; of a repeatable one the first counts. Null where there is none.</param>
+    /// <returns>Null where the directive is not applied, or its arguments are wrong: rules report these.</returns>
+    public static InputObject? Find(ISchemaElement element, DirectiveDefinition? directive)
     {
-        var error = ArgumentPlan.Of(directive.Arguments, applied.Arguments).Coerce(Variables.None, out var arguments);
-        Invariant.Holds(error is null, $"the arguments of @{directive.Name} passed the schema's rules");
-        return arguments;
+        if (directive is null || element.FindAppliedDirective(directive.Name) is not { } applied)
+        {
+            return null;
+        }
+
+        return ArgumentPlan.Of(directive.Arguments, applied.Arguments).Coerce(Variables.None, out var arguments) is null ? arguments : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 
@@ -24,14 +23,14 @@ internal sealed class AppliedCosts
 
     /// <summary>The weight as it is written, which other schemas do as a number; null where none is.</summary>
     public string? FindWeightText(ISchemaElement element) =>
-        Find(element, cost)?.Get<object>(CostDirectives.Weight) is { } weight ? Convert.ToString(weight, CultureInfo.InvariantCulture) : null;
+        AppliedArguments.Find(element, cost)?.Get<object>(CostDirectives.Weight) is { } weight ? Convert.ToString(weight, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The weight; null where none is given.</summary>
     public double? FindWeight(ISchemaElement element) =>
         FindWeightText(element) is { } text && TryParseWeight(text, out var weight) ? weight : null;
 
     /// <summary>The size of a list; null where none is given.</summary>
-    public ListSize? FindListSize(FieldDefinition field) => Find(field, listSize) is not { } arguments
+    public ListSize? FindListSize(FieldDefinition field) => AppliedArguments.Find(field, listSize) is not { } arguments
         ? null
         : new ListSize
         {
@@ -48,17 +47,6 @@ internal sealed class AppliedCosts
 
     private static bool Is(DirectiveDefinition directive, string name, string argument) =>
         directive.Name == name && directive.Arguments.Any(a => a.Name == argument && a.Type.IsInputType);
-
-    // Arguments that are wrong are reported by the rules about directives.
-    private static InputObject? Find(ISchemaElement element, DirectiveDefinition? directive)
-    {
-        if (directive is null || element.FindAppliedDirective(directive.Name) is not DirectiveNode applied)
-        {
-            return null;
-        }
-
-        return ArgumentPlan.Of(directive.Arguments, applied.Arguments).Coerce(Variables.None, out var arguments) is null ? arguments : null;
-    }
 
     private static string[] Names(InputObject arguments, string argument) =>
         [.. (arguments.Get<object?[]>(argument) ?? []).OfType<string>()];

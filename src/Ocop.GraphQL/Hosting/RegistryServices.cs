@@ -20,7 +20,7 @@ internal static class RegistryServices
         builder.Services.AddSingleton(services =>
             services.GetRequiredService<ServiceOptions>().ToEngineOptions(services.GetRequiredService<ExecutionLog>()));
         builder.Services.AddSingleton(services => RegistrySchema.Build(Limits(services.GetRequiredService<EngineOptions>())));
-        builder.Services.AddSingleton<SchemaDocument>();
+        builder.Services.AddSingleton<SchemaFile>();
         builder.Services.AddSingleton<GraphQLEngine>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<IReadiness, RegistryReadiness>();

@@ -16,7 +16,7 @@ internal static class GraphQLRoutes
     /// <summary>Answers <c>/graphql?sdl</c>; to be added before whatever else answers a GET there.</summary>
     public static void UseSchemaParameter(this WebApplication application)
     {
-        var schema = application.Services.GetRequiredService<SchemaDocument>;
+        var schema = application.Services.GetRequiredService<SchemaFile>;
         application.Use((context, next) => IsForSchema(context.Request) ? schema().ToResult().ExecuteAsync(context) : next(context));
     }
 
@@ -29,7 +29,7 @@ internal static class GraphQLRoutes
         GraphQLEndpoint endpoint = application.Services.GetRequiredService<GraphQLEndpoint>();
         application.Map(Path, endpoint.HandleAsync);
         application.MapMethods(PersistedPath, SafeMethods, endpoint.HandleAsync);
-        application.MapMethods(SchemaPath, SafeMethods, (SchemaDocument schema) => schema.ToResult());
+        application.MapMethods(SchemaPath, SafeMethods, (SchemaFile schema) => schema.ToResult());
     }
 
     private static bool IsForSchema(HttpRequest request) =>

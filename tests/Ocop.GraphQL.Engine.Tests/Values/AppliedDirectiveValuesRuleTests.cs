@@ -34,6 +34,7 @@ public sealed class AppliedDirectiveValuesRuleTests
         Assert.Equal(1, arguments.Get<int>("weight"));
         Assert.Equal([3], arguments.Get<object?[]>("parts")!);
         Assert.Null(AppliedArguments.Find(input.FindField("g")!, cost));
+        Assert.Null(AppliedArguments.Find(input.FindField("f")!, null));
     }
 
     private static SchemaBuilder Cost(SchemaBuilder builder) => builder.Directive("cost", "A cost.", d => d

@@ -55,7 +55,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task A_port_in_use_is_one_line_and_a_failure()
+    public async Task A_port_in_use_is_one_line_and_a_failure_before_anything_is_loaded()
     {
         using var holder = new TcpListener(IPAddress.Loopback, 0);
         holder.Start();
@@ -64,8 +64,8 @@ public sealed class ProgramTests
         var ending = await ServerProcess.RunAsync("--urls", address);
 
         Assert.Equal(
-            (1, $"ocop: cannot listen on {address}: the address is already in use. Choose another with --urls.\n"),
-            (ending.ExitCode, ending.Error));
+            (1, $"ocop: cannot listen on {address}: the address is already in use. Choose another with --urls.\n", false),
+            (ending.ExitCode, ending.Error, ending.HasDatabase));
     }
 
     [Theory]

@@ -87,12 +87,17 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         string rest = await process.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
         await process.WaitForExitAsync().WaitAsync(Patience);
-        return new(process.ExitCode, string.Concat(output.Select(line => line + "\n")) + rest, await error);
+        bool hasDatabase = File.Exists(Path.Combine(Folder, "registry.db"));
+        return new(process.ExitCode, string.Concat(output.Select(line => line + "\n")) + rest, await error, hasDatabase);
     }
 
     [GeneratedRegex(@"http://[0-9.:]+")]
     private static partial Regex AddressPattern();
 
     /// <summary>What the program left behind.</summary>
-    internal sealed record Ending(int ExitCode, string Output, string Error);
+    /// <param name="ExitCode">The exit code.</param>
+    /// <param name="Output">The standard output.</param>
+    /// <param name="Error">The standard error.</param>
+    /// <param name="HasDatabase">Whether it made a database in its folder.</param>
+    internal sealed record Ending(int ExitCode, string Output, string Error, bool HasDatabase);
 }

@@ -67,7 +67,7 @@ public sealed class GraphQLRoutesTests(RegistryFixture registry)
         builder =>
         {
             builder.Services.AddSingleton(registry.Endpoint);
-            builder.Services.AddSingleton(new SchemaDocument(registry.Schema));
+            builder.Services.AddSingleton(new SchemaFile(registry.Schema));
         },
         application =>
         {

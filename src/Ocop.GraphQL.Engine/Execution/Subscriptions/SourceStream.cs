@@ -42,14 +42,19 @@ internal sealed class SourceStream
             return Refused(refusal, field, plan);
         }
 
+        if (field.Definition.Source is not { } source)
+        {
+            return Refused(SubscriptionErrors.NoSource(field), field, plan);
+        }
+
         var result = new FieldValue[1];
         var batch = new FieldBatch(new[] { request.Root }, result) { Selection = field, Arguments = arguments, Request = request };
         try
         {
-            var source = await field.Definition.Source!.OpenAsync(batch);
+            var opened = await source.OpenAsync(batch);
             return result[0].Kind == FieldValueKind.Error
                 ? Refused(result[0].AsError(), field, plan)
-                : new SourceStream(source ?? throw Invariant.Broken($"{field} answered neither events nor an error"), null);
+                : new SourceStream(opened ?? throw Invariant.Broken($"{field} answered neither events nor an error"), null);
         }
         catch (Exception exception) when (!request.Cancellation.IsCancellationRequested)
         {

@@ -13,6 +13,10 @@ internal static class SubscriptionErrors
             Locations = [plan.Source.LocationOf(plan.Operation.Position)],
         };
 
+    /// <summary>A field of the subscription root that nothing gives events.</summary>
+    public static GraphQLError NoSource(FieldPlan field) =>
+        new(ErrorCodes.UnsupportedOperation, $"{field} has no source of events, so it cannot be subscribed to.");
+
     /// <summary>The source failed after it had been opened; the reason stays on the server.</summary>
     public static GraphQLError SourceFailed(string errorId) =>
         GraphQLError.ForField(ErrorCodes.SourceFailed, "The source of the events failed; the subscription is at its end.", ("id", errorId));

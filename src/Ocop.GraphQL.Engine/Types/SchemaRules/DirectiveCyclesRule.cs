@@ -4,7 +4,7 @@ using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
 /// <summary>
-/// Section 3.13, "Circular references": a directive must not be needed to say what the directive is, neither on its own arguments
+/// Section 3.13: a directive must not be needed to say what the directive is, neither on its own arguments
 /// nor anywhere in the types of its arguments.
 /// </summary>
 internal sealed class DirectiveCyclesRule : SchemaRule

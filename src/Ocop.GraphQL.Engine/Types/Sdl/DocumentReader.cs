@@ -138,12 +138,17 @@ internal sealed class DocumentReader(Document document, SchemaAttachments attach
     {
         var type = new ObjectType(node.Name, node.Description, attachments.FindRuntimeType(node.Name));
         var declaration = FieldsOf(type, node);
-        objects.Add(node.Name);
+        if (!node.IsExtension)
+        {
+            objects.Add(node.Name);
+        }
+
         foreach (var field in declaration.Fields)
         {
             var coordinate = OfMember(node.Name, field.Name);
             fields.Add(coordinate);
             (field.Resolver, field.Needs) = attachments.FindResolver(coordinate);
+            field.Source = attachments.FindSource(coordinate);
         }
 
         return declaration;

@@ -5,11 +5,14 @@ namespace Ocop.GraphQL.Engine.Types.Sdl;
 /// <summary>What C# attaches to the definitions of an SDL document; each is found once by whoever defines its name.</summary>
 internal sealed class SchemaAttachments
 {
+    private const string Field = "field of an object";
     private const string Resolver = "a resolver";
+    private const string Source = "a source";
     private const string ScalarObject = "a scalar's object";
     private const string RuntimeTypeOf = "a C# type";
 
     private readonly Dictionary<string, (FieldResolver Resolver, ulong Needs)> resolvers = [];
+    private readonly Dictionary<string, SourceResolver> sources = [];
     private readonly Dictionary<string, ScalarType> scalars = [];
     private readonly Dictionary<string, Type> runtimeTypes = [];
     private readonly List<SchemaError> twice = [];
@@ -21,6 +24,9 @@ internal sealed class SchemaAttachments
     public void AddResolver(string coordinate, FieldResolver resolver, ulong needs) =>
         Add(resolvers, coordinate, (resolver, needs), Resolver);
 
+    /// <summary>Keeps a source of events for the field of a coordinate.</summary>
+    public void AddSource(string coordinate, SourceResolver source) => Add(sources, coordinate, source, Source);
+
     /// <summary>Keeps a scalar for its name.</summary>
     public void AddScalar(ScalarType scalar) => Add(scalars, scalar.Name, scalar, ScalarObject);
 
@@ -30,6 +36,9 @@ internal sealed class SchemaAttachments
     /// <summary>The resolver of a field, and what the field needs; no resolver where there is none.</summary>
     public (FieldResolver? Resolver, ulong Needs) FindResolver(string coordinate) =>
         resolvers.TryGetValue(coordinate, out var found) ? found : (OtherResolver, 0);
+
+    /// <summary>The source of a field's events; null where there is none.</summary>
+    public SourceResolver? FindSource(string coordinate) => sources.GetValueOrDefault(coordinate);
 
     /// <summary>The object behind a scalar; null where there is none.</summary>
     public ScalarType? FindScalar(string name) => scalars.GetValueOrDefault(name);
@@ -41,10 +50,15 @@ internal sealed class SchemaAttachments
     public IEnumerable<SchemaError> Errors(IReadOnlySet<string> fields, IReadOnlySet<string> scalarNames, IReadOnlySet<string> objects) =>
     [
         .. twice,
-        .. resolvers.Keys.Where(name => !fields.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, Resolver)),
-        .. scalars.Keys.Where(name => !scalarNames.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, ScalarObject)),
-        .. runtimeTypes.Keys.Where(name => !objects.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, RuntimeTypeOf)),
+        .. AttachedToNothing(resolvers.Keys, fields, (Resolver, Field)),
+        .. AttachedToNothing(sources.Keys, fields, (Source, Field)),
+        .. AttachedToNothing(scalars.Keys, scalarNames, (ScalarObject, "scalar")),
+        .. AttachedToNothing(runtimeTypes.Keys, objects, (RuntimeTypeOf, "object")),
     ];
+
+    private static IEnumerable<SchemaError> AttachedToNothing(
+        IEnumerable<string> attached, IReadOnlySet<string> defined, (string Attachment, string Element) words) =>
+        attached.Where(name => !defined.Contains(name)).Select(name => SdlErrors.AttachedToNothing(name, words));
 
     private void Add<T>(Dictionary<string, T> attached, string coordinate, T value, string what)
     {

@@ -39,6 +39,15 @@ public sealed class SchemaDocument(string text)
     public SchemaDocument Resolve<TParent>(string coordinate, Func<TParent, FieldValue> read, ulong needs = 0)
         where TParent : class => Resolve(coordinate, new PropertyResolver<TParent>(read), needs);
 
+    /// <summary>Attaches where the events of a subscription's root field come from; the field has a resolver too.</summary>
+    /// <param name="coordinate">The field: <c>"Subscription.changed"</c>.</param>
+    /// <param name="source">Gives the events.</param>
+    public SchemaDocument Subscribe(string coordinate, SourceResolver source)
+    {
+        attachments.AddSource(coordinate, source);
+        return this;
+    }
+
     /// <summary>Gives a resolver to every field of an object that has none; without it such a field is an error.</summary>
     public SchemaDocument ResolveOthers(FieldResolver resolver)
     {

@@ -27,8 +27,8 @@ internal static class SdlErrors
         new(OfDirective(name), "is defined by the specification, and otherwise than here.");
 
     /// <summary>An attachment to something that the text does not define.</summary>
-    public static SchemaError AttachedToNothing(string coordinate, string what) =>
-        new(coordinate, $"has {what} attached, but the document defines no such {(what == "a resolver" ? "field of an object" : "type")}.");
+    public static SchemaError AttachedToNothing(string coordinate, (string Attachment, string Element) words) =>
+        new(coordinate, $"has {words.Attachment} attached, but the document defines no such {words.Element}.");
 
     /// <summary>Two attachments to one thing.</summary>
     public static SchemaError AttachedTwice(string coordinate, string what) => new(coordinate, $"has {what} attached twice.");

@@ -30,6 +30,7 @@ internal static class NewsSchema
         .Field("state", "Int!", "The host's state for the event.", field => field
             .SubscribedBy(SourceResolver.Of(batch => batch.Parent<News>(0).ReadAsync("", batch.Request.Cancellation)))
             .ResolvedBy(new SlowResolver((batch, _) => FieldValue.Of((long)batch.Request.State<CountedState>().Number))))
+        .Field("silent", "String", "Has no source.", TextOf)
         .Field("unopened", "String", "Its source cannot be opened.", field => field
             .SubscribedBy(SourceResolver.Of(_ => throw new InvalidOperationException("the password is 123")))
             .Read(TextOf))

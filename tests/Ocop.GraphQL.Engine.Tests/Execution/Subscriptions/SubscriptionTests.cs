@@ -4,6 +4,7 @@ using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Response;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Engine.Types.Sdl;
 
 namespace Ocop.GraphQL.Engine.Tests.Execution.Subscriptions;
 
@@ -220,6 +221,25 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task A_schema_from_SDL_has_its_sources_attached_by_coordinate()
+    {
+        news.Write("one").End();
+        var document = new SchemaDocument("type Query { hello: String } type Subscription { headline(about: String! = \"\"): String }")
+            .Resolve<object>("Query.hello", _ => FieldValue.Null)
+            .Resolve<string>("Subscription.headline", FieldValue.Of)
+            .Subscribe("Subscription.headline", SourceResolver.Of(batch => batch.Parent<News>(0).ReadAsync("", batch.Request.Cancellation)));
+        var engine = new GraphQLEngine(new SchemaBuilder(null).Document(document).Build());
+
+        var responses = new List<string>();
+        await foreach (var response in (await engine.SubscribeAsync(new GraphQLRequest("subscription { headline }"), Context())).Stream!)
+        {
+            responses.Add(EngineHarness.JsonOf(response));
+        }
+
+        Assert.Equal(["""{"data":{"headline":"one"}}"""], responses);
+    }
+
+    [Fact]
     public async Task A_subscription_has_no_single_response()
     {
         using var response = await Engine.ExecuteAsync(new GraphQLRequest("query A { hello }\nsubscription S { headline }") { OperationName = "S" }, Context());
@@ -230,23 +250,26 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public void A_schema_is_served_only_when_every_field_of_the_subscription_root_and_no_other_has_a_source()
+    public void A_source_where_nothing_would_open_it_is_refused()
     {
         var schema = new SchemaBuilder("Wrong.")
             .Object("Query", "Where to start.", query => query.Field("events", "Int", "Has a source.", field => field
                 .SubscribedBy(SourceResolver.Of(_ => null))
                 .Read(_ => FieldValue.Null)))
-            .Object("Subscription", "Events.", subscription => subscription.Field("none", "Int", "Has no source.", _ => FieldValue.Null))
             .Build();
 
-        var exception = Assert.Throws<SchemaException>(() => new GraphQLEngine(schema));
+        var exception = Assert.Throws<ArgumentException>(() => new GraphQLEngine(schema));
 
+        Assert.StartsWith(
+            "Query.events has a source, which only a field of the subscription root can use.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_field_without_a_source_cannot_be_subscribed_to()
+    {
         Assert.Equal(
-            [
-                "Query.events has a source, which only a field of the subscription root can use.",
-                "Subscription.none has no source: nothing says where its events come from.",
-            ],
-            exception.Errors.Select(error => error.Message));
+            """{"errors":[{"message":"Subscription.silent has no source of events, so it cannot be subscribed to.","locations":[{"line":1,"column":16}],"extensions":{"code":"UNSUPPORTED_OPERATION"}}]}""",
+            await RefusalAsync("subscription { silent }"));
     }
 
     private RequestContext Context() => new(news, default);

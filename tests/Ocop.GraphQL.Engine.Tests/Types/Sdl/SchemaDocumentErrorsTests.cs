@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Engine.Types.Sdl;
 using static Ocop.GraphQL.Engine.Tests.Types.Sdl.SdlHarness;
 
@@ -71,6 +72,7 @@ public sealed class SchemaDocumentErrorsTests
             .Resolve("Query.a", Nothing)
             .Resolve("Query.z", Nothing)
             .Resolve("I.a", Nothing)
+            .Subscribe("Query.y", SourceResolver.Of(_ => null))
             .Scalar(new AnyScalar("S"))
             .Scalar(new AnyScalar("T"))
             .RuntimeType<string>("Query")
@@ -79,8 +81,9 @@ public sealed class SchemaDocumentErrorsTests
             ["Query.a has a resolver attached twice. (1:14)",
              "Query.z has a resolver attached, but the document defines no such field of an object.",
              "I.a has a resolver attached, but the document defines no such field of an object. (2:15)",
-             "T has a scalar's object attached, but the document defines no such type.",
-             "I has a C# type attached, but the document defines no such type. (2:1)",
+             "Query.y has a source attached, but the document defines no such field of an object.",
+             "T has a scalar's object attached, but the document defines no such scalar.",
+             "I has a C# type attached, but the document defines no such object. (2:1)",
              "Query.b has no resolver: nothing says where its values come from. (1:21)"],
             ErrorsOf(document));
     }

@@ -125,6 +125,20 @@ public sealed class SchemaDocumentTests
     }
 
     [Fact]
+    public void A_field_of_the_subscription_root_has_its_source()
+    {
+        var source = SourceResolver.Of(_ => null);
+        var schema = new SchemaBuilder(null)
+            .Document(new SchemaDocument("type Query { a: Int } type Subscription { a: Int }")
+                .ResolveOthers(SdlHarness.Nothing)
+                .Subscribe("Subscription.a", source))
+            .Build();
+
+        Assert.Same(source, schema.Roots.Subscription!.FindField("a")!.Source);
+        Assert.Null(schema.Roots.Query.FindField("a")!.Source);
+    }
+
+    [Fact]
     public void Directives_with_a_member_of_their_own_become_that_member()
     {
         var schema = SdlHarness.SchemaOf("""

@@ -7,7 +7,7 @@ using Ocop.GraphQL.Engine.Types;
 namespace Ocop.GraphQL.Http;
 
 /// <summary>The schema as a file to download.</summary>
-internal sealed class SchemaDocument
+internal sealed class SchemaFile
 {
     private const string MediaType = "application/graphql; charset=utf-8";
     private const string FileName = "schema.graphql";
@@ -16,7 +16,7 @@ internal sealed class SchemaDocument
     private readonly EntityTagHeaderValue tag;
 
     /// <summary>Prints the schema, once.</summary>
-    public SchemaDocument(Engine.Types.Schema schema)
+    public SchemaFile(Engine.Types.Schema schema)
     {
         utf8 = Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema));
         tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(utf8))}\"");
