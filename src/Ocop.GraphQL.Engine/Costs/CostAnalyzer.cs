@@ -58,8 +58,7 @@ internal sealed class CostAnalyzer(Schema schema, CostLimits limits)
 
         foreach (var number in CostNumber.All)
         {
-            // What is no number any more is too much as well.
-            if (!(number.Of(cost) <= number.LimitIn(limits)))
+            if (number.IsOver(limits, cost))
             {
                 return CostErrors.TooHigh(plan, weighed, (number, limits, cost), weighed.Highest(ref scope, number.Of));
             }

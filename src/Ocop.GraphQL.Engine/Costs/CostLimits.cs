@@ -2,7 +2,7 @@ namespace Ocop.GraphQL.Engine.Costs;
 
 /// <summary>
 /// How much one operation may cost, computed from its plan and its coerced variables before anything is resolved. The weights and
-/// sizes behind it stand in the schema (<see cref="Types.Costs.CostDirectives"/>).
+/// sizes behind it stand in the schema (<see cref="Types.Costs.CostDirectives"/>). A limit of <see cref="int.MaxValue"/> is none.
 /// </summary>
 public sealed record CostLimits
 {

@@ -10,6 +10,9 @@ namespace Ocop.GraphQL.Engine.Costs;
 internal sealed record CostNumber(
     string Code, Func<OperationCost, double> Of, Func<CostLimits, int> LimitIn, Func<int, int, string> Sentence)
 {
+    /// <summary>Whether the number of a cost is over its limit; what is no number any more is, and the highest limit is none.</summary>
+    public bool IsOver(CostLimits limits, OperationCost cost) => LimitIn(limits) < int.MaxValue && !(Of(cost) <= LimitIn(limits));
+
     /// <summary>All numbers, in the order in which they are compared.</summary>
     public static IReadOnlyList<CostNumber> All { get; } =
     [

@@ -12,6 +12,6 @@ public sealed record EventStreamOptions
     /// </summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
 
-    /// <summary>Measures the silence.</summary>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
+    /// <summary>Measures the silence; the system's timers when null.</summary>
+    public TimeProvider? Time { get; init; }
 }

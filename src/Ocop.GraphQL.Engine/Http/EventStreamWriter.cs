@@ -68,10 +68,14 @@ internal sealed class EventStreamWriter(ResponseStream responses, EventStreamOpt
     private async ValueTask<bool> ComesInTimeAsync(Task moved)
     {
         using var silence = new CancellationTokenSource();
-        var isFirst = await Task.WhenAny(moved, Task.Delay(options.KeepAlive, options.Time, silence.Token)) == moved;
+        var isFirst = await Task.WhenAny(moved, DelayAsync(silence.Token)) == moved;
         await silence.CancelAsync();
         return isFirst;
     }
+
+    private Task DelayAsync(CancellationToken cancellation) => options.Time is { } time
+        ? Task.Delay(options.KeepAlive, time, cancellation)
+        : Task.Delay(options.KeepAlive, cancellation);
 
     // The protocol's data is one line, and no JSON that the engine writes has a second.
     private static void WriteNext(PipeWriter output, GraphQLResponse response)

@@ -11,6 +11,7 @@ internal sealed partial class DocumentPrinter(ValueStyle style)
 {
     private readonly StringBuilder text = new();
     private int level;
+    private Definition? previous;
 
     private string Indent => new(' ', level * 2);
 
@@ -25,6 +26,7 @@ internal sealed partial class DocumentPrinter(ValueStyle style)
             text.Append(text.Length == 0 ? "" : "\n");
             AppendDefinition(definition);
             text.Append('\n');
+            previous = definition;
         }
     }
 
@@ -64,8 +66,10 @@ internal sealed partial class DocumentPrinter(ValueStyle style)
         AppendSelectionSet(operation.SelectionSet);
     }
 
-    private static bool IsShorthand(OperationDefinition operation) =>
-        operation is { Kind: OperationKind.Query, Name: null, Description: null, Variables.Count: 0, Directives.Count: 0 };
+    // Behind "type T" an opening brace would start the type's fields.
+    private bool IsShorthand(OperationDefinition operation) =>
+        operation is { Kind: OperationKind.Query, Name: null, Description: null, Variables.Count: 0, Directives.Count: 0 }
+        && previous is not TypeSystemDefinition;
 
     private static string KeywordOf(OperationKind kind) => kind switch
     {

@@ -7,7 +7,7 @@ public sealed class DirectiveDefinition(string name, string? description, IReadO
     public string Name { get; } = name;
 
     /// <summary>What the directive does.</summary>
-    public string? Description { get; } = description;
+    public string? Description { get; } = DescriptionText.OrNone(description);
 
     /// <summary>Where the directive may stand.</summary>
     public IReadOnlyList<DirectiveLocation> Locations { get; } = locations;

@@ -32,7 +32,7 @@ public sealed class EnumValueDefinition : ISchemaElement
     public EnumValueDefinition(string name, string? description)
     {
         Name = name;
-        Description = description;
+        Description = DescriptionText.OrNone(description);
         QuotedUtf8 = Encoding.UTF8.GetBytes($"\"{name}\"");
         Answer = new FieldValue.EnumAnswer(this);
     }

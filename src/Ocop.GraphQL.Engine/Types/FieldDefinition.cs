@@ -10,7 +10,7 @@ public sealed class FieldDefinition(string name, string? description, GraphQLTyp
     public string Name { get; } = name;
 
     /// <summary>What the field means.</summary>
-    public string? Description { get; } = description;
+    public string? Description { get; } = DescriptionText.OrNone(description);
 
     /// <summary>The type of the field's value.</summary>
     public GraphQLType Type { get; } = type;

@@ -96,7 +96,7 @@ public abstract class NamedType : GraphQLType, ISchemaElement
     private protected NamedType(string name, string? description)
     {
         Name = name;
-        Description = description;
+        Description = DescriptionText.OrNone(description);
     }
 
     /// <summary>The type's name, unique in its schema.</summary>

@@ -10,7 +10,7 @@ public sealed class InputValueDefinition(string name, string? description, Graph
     public string Name { get; } = name;
 
     /// <summary>What the value means.</summary>
-    public string? Description { get; } = description;
+    public string? Description { get; } = DescriptionText.OrNone(description);
 
     /// <summary>The type of the value.</summary>
     public GraphQLType Type { get; } = type;

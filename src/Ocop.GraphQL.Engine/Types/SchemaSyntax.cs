@@ -26,9 +26,9 @@ internal static class SchemaSyntax
         var roots = Enum.GetValues<OperationKind>()
             .Select(kind => (Kind: kind, Name: RootNames.DefaultOf(kind), Type: schema.Roots.Find(kind))).ToList();
         var isSaidByNames = roots.All(root => root.Type?.Name == (schema.FindType(root.Name) is null ? null : root.Name));
-        if (TextOf(schema.Description) is not null || schema.AppliedDirectives.Count > 0 || !isSaidByNames)
+        if (schema.Description is not null || schema.AppliedDirectives.Count > 0 || !isSaidByNames)
         {
-            yield return new SchemaDefinition(0, TextOf(schema.Description))
+            yield return new SchemaDefinition(0, schema.Description)
             {
                 Directives = schema.AppliedDirectives,
                 OperationTypes =
@@ -41,7 +41,7 @@ internal static class SchemaSyntax
     }
 
     private static DirectiveDefinitionNode OfDirective(DirectiveDefinition directive) =>
-        new(0, directive.Name, TextOf(directive.Description))
+        new(0, directive.Name, directive.Description)
         {
             Arguments = InputValuesOf(directive.Arguments),
             IsRepeatable = directive.IsRepeatable,
@@ -50,30 +50,30 @@ internal static class SchemaSyntax
 
     private static TypeDefinition OfType(NamedType type) => type switch
     {
-        ScalarType scalar => new ScalarDefinition(0, scalar.Name, TextOf(scalar.Description)) { Directives = ModelledDirectives.Of(scalar) },
-        ObjectType fields => new ObjectDefinition(0, fields.Name, TextOf(fields.Description))
+        ScalarType scalar => new ScalarDefinition(0, scalar.Name, scalar.Description) { Directives = ModelledDirectives.Of(scalar) },
+        ObjectType fields => new ObjectDefinition(0, fields.Name, fields.Description)
         {
             Interfaces = NamesOf(fields.Interfaces),
             Directives = fields.AppliedDirectives,
             Fields = FieldsOf(fields),
         },
-        InterfaceType fields => new InterfaceDefinition(0, fields.Name, TextOf(fields.Description))
+        InterfaceType fields => new InterfaceDefinition(0, fields.Name, fields.Description)
         {
             Interfaces = NamesOf(fields.Interfaces),
             Directives = fields.AppliedDirectives,
             Fields = FieldsOf(fields),
         },
-        UnionType union => new UnionDefinition(0, union.Name, TextOf(union.Description))
+        UnionType union => new UnionDefinition(0, union.Name, union.Description)
         {
             Directives = union.AppliedDirectives,
             Members = NamesOf(union.Members),
         },
-        EnumType values => new EnumDefinition(0, values.Name, TextOf(values.Description))
+        EnumType values => new EnumDefinition(0, values.Name, values.Description)
         {
             Directives = values.AppliedDirectives,
             Values = [.. values.Values.Select(OfEnumValue)],
         },
-        InputObjectType input => new InputObjectDefinition(0, input.Name, TextOf(input.Description))
+        InputObjectType input => new InputObjectDefinition(0, input.Name, input.Description)
         {
             Directives = ModelledDirectives.Of(input),
             Fields = InputValuesOf(input.Fields),
@@ -86,7 +86,7 @@ internal static class SchemaSyntax
 
     private static FieldDefinitionNode[] FieldsOf(FieldsType type) =>
     [
-        .. type.Fields.Select(field => new FieldDefinitionNode(0, field.Name, TextOf(field.Description))
+        .. type.Fields.Select(field => new FieldDefinitionNode(0, field.Name, field.Description)
         {
             Arguments = InputValuesOf(field.Arguments),
             Type = field.Type.ToReference(),
@@ -96,7 +96,7 @@ internal static class SchemaSyntax
 
     private static InputValueDefinitionNode[] InputValuesOf(IReadOnlyList<InputValueDefinition> values) =>
     [
-        .. values.Select(value => new InputValueDefinitionNode(0, value.Name, TextOf(value.Description))
+        .. values.Select(value => new InputValueDefinitionNode(0, value.Name, value.Description)
         {
             Type = value.Type.ToReference(),
             DefaultValue = value.DefaultValue,
@@ -105,8 +105,5 @@ internal static class SchemaSyntax
     ];
 
     private static EnumValueDefinitionNode OfEnumValue(EnumValueDefinition value) =>
-        new(0, value.Name, TextOf(value.Description)) { Directives = ModelledDirectives.Of(value, value.DeprecationReason) };
-
-    // An empty description says nothing.
-    private static string? TextOf(string? description) => string.IsNullOrEmpty(description) ? null : description;
+        new(0, value.Name, value.Description) { Directives = ModelledDirectives.Of(value, value.DeprecationReason) };
 }

@@ -151,6 +151,7 @@ public sealed class CostAnalyzerTests
         var error = CostHarness.Refusal(aliased, CostLimits.Default, """{"n":2147483647}""")!;
 
         Assert.Equal((ErrorCodes.CostTooHigh, int.MaxValue), (error.Code, (int)error.Extensions["value"]!));
+        Assert.Null(CostHarness.Refusal(aliased, CostLimits.Unlimited, """{"n":2147483647}"""));
     }
 
     [Fact]

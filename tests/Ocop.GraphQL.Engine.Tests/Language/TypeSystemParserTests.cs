@@ -116,6 +116,10 @@ public sealed class TypeSystemParserTests
     public void Other_forms_mean_the_same(string text, string expected) => Assert.Equal(expected, Printer.Print(Parse(text)));
 
     [Fact]
+    public void Behind_a_type_a_query_is_printed_with_its_keyword() => Assert.Equal(
+        "type T\n\nquery {\n  a\n}\n\n{\n  b\n}\n", Printer.Print(Parse("type T query { a } { b }")));
+
+    [Fact]
     public void Nodes_keep_what_stands_in_the_text()
     {
         var document = Parse("\"why\" type T implements A { \"what\" a(b: Int = 1 @x): [T!] @y } extend type T @z { c: Int } { a }");

@@ -53,7 +53,7 @@ internal sealed class SchemaDeclaration
         NamedType[] all = [.. draft.Types, .. table.UsedScalars, .. builtIn.Types.Select(declaration => declaration.Type)];
         return new Schema(draft.Roots, all, draft.AllDirectives)
         {
-            Description = Description,
+            Description = DescriptionText.OrNone(Description),
             AppliedDirectives = draft.AppliedDirectives,
         };
     }
