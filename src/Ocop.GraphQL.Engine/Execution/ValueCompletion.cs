@@ -20,10 +20,15 @@ internal sealed class ValueCompletion(OperationRun run)
     {
         column = resolved;
         var type = column.Plan.Definition.Type;
+        var scalar = column.Plan.Scalar;
         var values = column.Values;
         for (row = 0; row < values.Length; row++)
         {
-            values[row] = Complete(type, values[row]);
+            // Most values of most answers are strings and numbers, right as they are.
+            if (scalar is null || !scalar.SendsUnchanged(values[row]))
+            {
+                values[row] = Complete(type, values[row]);
+            }
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     /// <summary>A layer for each object type that the field's values can have; empty for leaves.</summary>
     public LayerPlan[] Children { get; set; } = [];
 
+    /// <summary>The scalar that the field's values are of; null for enums, lists and composite types.</summary>
+    public ScalarType? Scalar { get; } = definition.Type.NullableType as ScalarType;
+
     /// <summary>How the arguments get their values.</summary>
     public ArgumentPlan Arguments { get; set; } = NoArguments;
 

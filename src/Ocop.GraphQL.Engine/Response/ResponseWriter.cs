@@ -53,12 +53,24 @@ internal static class ResponseWriter
             json.Raw(fields[i].Utf8);
             if (layer.ColumnOf(i) is { } column)
             {
-                WriteValue(ref json, column, fields[i].Definition.Type, column.Values[row]);
+                WriteField(ref json, column, column.Values[row]);
             }
         }
 
         // Conditions can leave an object without fields.
         json.Raw(fields.Length == 0 ? "{}"u8 : "}"u8);
+    }
+
+    private static void WriteField(ref JsonOutput json, Column column, in FieldValue value)
+    {
+        if (column.Plan.Scalar is null || value.IsNull)
+        {
+            WriteValue(ref json, column, column.Plan.Definition.Type, value);
+        }
+        else
+        {
+            WriteLeaf(ref json, value);
+        }
     }
 
     private static void WriteValue(ref JsonOutput json, Column column, GraphQLType type, in FieldValue value)

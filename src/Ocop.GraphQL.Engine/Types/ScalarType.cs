@@ -26,6 +26,12 @@ public abstract class ScalarType : NamedType
     /// <param name="coerced">A string, number or boolean.</param>
     /// <returns>Whether the value can be represented by this scalar.</returns>
     public abstract bool TryCoerceOutput(in FieldValue value, out FieldValue coerced);
+
+    /// <summary>
+    /// Whether <see cref="TryCoerceOutput"/> would answer the value unchanged. A short cut for the values that a scalar usually gets;
+    /// false is always right.
+    /// </summary>
+    internal virtual bool SendsUnchanged(in FieldValue value) => false;
 }
 
 /// <summary>Where an input value was written.</summary>

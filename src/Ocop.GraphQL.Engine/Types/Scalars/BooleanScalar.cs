@@ -22,4 +22,7 @@ internal sealed class BooleanScalar() : ScalarType("Boolean", "True or false.")
         coerced = value;
         return value.Kind == FieldValueKind.Boolean;
     }
+
+    /// <inheritdoc/>
+    internal override bool SendsUnchanged(in FieldValue value) => value.Kind == FieldValueKind.Boolean;
 }

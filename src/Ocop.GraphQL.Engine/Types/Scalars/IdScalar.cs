@@ -29,6 +29,9 @@ internal sealed class IdScalar() : ScalarType("ID", "An identifier: opaque, answ
         return coerced.Kind is FieldValueKind.String or FieldValueKind.Utf8;
     }
 
+    /// <inheritdoc/>
+    internal override bool SendsUnchanged(in FieldValue value) => value.Kind == FieldValueKind.String;
+
     // Section 3.5: JSON does not tell integers from floats, so that a number without a fraction is an integer there.
     private static string? IntegerText(string text)
     {

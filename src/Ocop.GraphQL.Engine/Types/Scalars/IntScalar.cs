@@ -45,6 +45,9 @@ internal sealed class IntScalar() : ScalarType("Int", "An integer of 32 bits: -2
         return coerced.Kind == FieldValueKind.Integer && coerced.AsInteger() is >= int.MinValue and <= int.MaxValue;
     }
 
+    /// <inheritdoc/>
+    internal override bool SendsUnchanged(in FieldValue value) => value.Kind == FieldValueKind.Integer && value.AsInteger() is >= int.MinValue and <= int.MaxValue;
+
     // Every integer of 32 bits is exact in a double; larger ones stay larger, up to infinity, which is no integer.
     private static double Parse(string text)
     {

@@ -23,4 +23,7 @@ internal sealed class StringScalar() : ScalarType("String", "A text in Unicode."
         };
         return coerced.Kind is FieldValueKind.String or FieldValueKind.Utf8;
     }
+
+    /// <inheritdoc/>
+    internal override bool SendsUnchanged(in FieldValue value) => value.Kind == FieldValueKind.String;
 }

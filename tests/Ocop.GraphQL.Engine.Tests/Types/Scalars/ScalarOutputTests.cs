@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Scalars;
 
@@ -58,6 +59,28 @@ public sealed class ScalarOutputTests
     public void Another_value_is_refused(string scalar, FieldValue value)
     {
         Assert.False(Scalar(scalar).TryCoerceOutput(value, out _));
+    }
+
+    [Fact]
+    public void A_value_that_needs_no_coercion_is_what_coercion_answers()
+    {
+        FieldValue[] values =
+        [
+            FieldValue.Null, FieldValue.Of("a"), FieldValue.Of(""), FieldValue.Utf8("a"u8.ToArray()), FieldValue.Of(true), FieldValue.Of(0),
+            FieldValue.Of((long)int.MinValue), FieldValue.Of(int.MinValue - 1L), FieldValue.Of((long)int.MaxValue),
+            FieldValue.Of(int.MaxValue + 1L), FieldValue.Of(1.0), FieldValue.Of(double.NaN), FieldValue.Of(1.50m),
+            FieldValue.Object(new object()), FieldValue.List([]), FieldValue.Error(new GraphQLError("NO", "No.")),
+        ];
+        var unchanged = BuiltInScalars.All.SelectMany(_ => values, (scalar, value) => (scalar, value)).Where(pair => pair.scalar.SendsUnchanged(pair.value)).ToList();
+
+        Assert.All(unchanged, pair =>
+        {
+            Assert.True(pair.scalar.TryCoerceOutput(pair.value, out var coerced));
+            Assert.Equal(pair.value, coerced);
+        });
+        Assert.Equal(
+            ["Boolean true", "ID ", "ID a", "Int -2147483648", "Int 0", "Int 2147483647", "String ", "String a"],
+            unchanged.Select(pair => $"{pair.scalar.Name} {pair.value}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
