@@ -36,6 +36,23 @@ public sealed partial class LimitTests(RegistryFixture registry)
             (string)answer["data"]!["verify"]!["reason"]!);
     }
 
+    [Theory]
+    [InlineData("query ($t: String) { products(search: $t) { totalCount } }")]
+    [InlineData("query ($t: String) { producers(search: $t) { totalCount } }")]
+    [InlineData("query ($t: String) { products(where: {name: {contains: $t}}) { totalCount } }")]
+    [InlineData("query ($t: String) { products(where: {name: {nin: [$t]}}) { totalCount } }")]
+    [InlineData("query ($t: String) { producers(where: {name: {eq: $t}}) { totalCount } }")]
+    public async Task A_text_longer_than_any_is_refused_before_it_is_looked_at(string query)
+    {
+        var longest = await AskAsync(query, new JsonObject { ["t"] = new string('a', 500) }.ToJsonString());
+        var longer = await AskAsync(query, new JsonObject { ["t"] = string.Concat(Enumerable.Repeat("e\u0301\u0323", 10_000)) }.ToJsonString());
+
+        Assert.Null(longest["errors"]);
+        var error = longer["errors"]![0]!;
+        Assert.Equal("The text has 30000 characters; at most 500 are compared. Send a part of it.", (string)error["message"]!);
+        Assert.Equal("""{"code":"TEXT_TOO_LONG","limit":500,"value":30000}""", error["extensions"]!.ToJsonString());
+    }
+
     /// <summary>Every query that the documentation shows, each with its file.</summary>
     public static TheoryData<string, string> DocumentedQueries()
     {

@@ -99,20 +99,19 @@ internal static class CanonicalForm
         cluster.Add(parts.Mark);
     }
 
-    // A stable insertion sort: marks of one class keep their order, as canonical ordering asks.
+    // Stable, so that marks of one class keep their order, as canonical ordering asks; and not by insertion, since nothing bounds how
+    // many marks a text from outside puts on one letter.
     private static void OrderMarks(List<char> cluster)
     {
-        for (var index = 2; index < cluster.Count; index++)
+        if (cluster.Count < 3)
         {
-            var mark = cluster[index];
-            var place = index;
-            while (place > 1 && ClassOf(cluster[place - 1]) > ClassOf(mark))
-            {
-                cluster[place] = cluster[place - 1];
-                place--;
-            }
+            return;
+        }
 
-            cluster[place] = mark;
+        var marks = cluster.Skip(1).OrderBy(ClassOf).ToList();
+        for (var index = 0; index < marks.Count; index++)
+        {
+            cluster[index + 1] = marks[index];
         }
     }
 

@@ -42,6 +42,9 @@ public sealed class HttpResponse : IDisposable
     [MemberNotNullWhen(false, nameof(body))]
     public bool IsStream => events is not null;
 
+    /// <summary>The whole body, where it is at hand; otherwise null, and <see cref="Write"/> makes it.</summary>
+    public ReadOnlyMemory<byte>? Utf8 => body?.Utf8;
+
     /// <summary>Writes the body as UTF-8.</summary>
     /// <exception cref="InvalidOperationException">The body is a stream of events.</exception>
     public void Write(IBufferWriter<byte> output)

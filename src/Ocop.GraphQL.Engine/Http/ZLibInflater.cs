@@ -35,7 +35,18 @@ internal sealed class ZLibInflater : IInflater
     public static ZLibInflater OfZLib(ReadOnlyMemory<byte> body) => new(body, isGzip: false);
 
     /// <inheritdoc/>
-    public int Read(Span<byte> buffer) => stream.Read(buffer);
+    public int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return stream.Read(buffer);
+        }
+        catch (IOException damaged)
+        {
+            // The bytes are all here: what is told as an I/O error is damage too, such as a dictionary that nobody has.
+            throw new InvalidDataException(damaged.Message, damaged);
+        }
+    }
 
     /// <inheritdoc/>
     public bool IsWhole(ReadOnlySpan<byte> inflated)

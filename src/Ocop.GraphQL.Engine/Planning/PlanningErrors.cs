@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Planning;
 
@@ -14,11 +15,15 @@ internal static class PlanningErrors
         };
 
     /// <summary>No operation of the name given (section 6.1, GetOperation).</summary>
-    public static GraphQLError UnknownOperation(string name) =>
-        new(ErrorCodes.UnknownOperation, $"The document has no operation named \"{name}\".")
+    public static GraphQLError UnknownOperation(string name)
+    {
+        // Shortened: an error must not be longer than what it is about, and the name is the request's.
+        var shown = ValuePrinter.Shorten(name);
+        return new(ErrorCodes.UnknownOperation, $"The document has no operation named \"{shown}\".")
         {
-            Extensions = new Dictionary<string, object?> { ["operationName"] = name },
+            Extensions = new Dictionary<string, object?> { ["operationName"] = shown },
         };
+    }
 
     /// <summary>A document of fragments alone.</summary>
     public static GraphQLError NoOperation() => new(ErrorCodes.UnknownOperation, "The document has no operation.");

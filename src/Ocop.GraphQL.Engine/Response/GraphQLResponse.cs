@@ -29,6 +29,9 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>The errors; never empty where there is no data.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>The whole response as JSON, where it was written before; otherwise null, and <see cref="Write"/> makes it.</summary>
+    internal ReadOnlyMemory<byte>? Utf8 => kept is null ? default(ReadOnlyMemory<byte>?) : kept.AsMemory();
+
     /// <summary>The answer to an operation that was executed.</summary>
     public static GraphQLResponse Of(Outcome outcome) => new(outcome, null, outcome.Errors);
 

@@ -33,6 +33,9 @@ internal static class RegistryErrorCodes
     /// <summary>More values in one list than the registry looks up at once.</summary>
     public const string TooManyValues = "TOO_MANY_VALUES";
 
+    /// <summary>A text that is longer than any that the registry records.</summary>
+    public const string TextTooLong = "TEXT_TOO_LONG";
+
     /// <summary>A filter that states no condition.</summary>
     public const string InvalidFilter = "INVALID_FILTER";
 }

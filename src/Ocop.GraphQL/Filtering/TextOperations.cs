@@ -48,9 +48,18 @@ internal static class TextOperations
         });
 
     // Databases cut text off at a control character or take it for a blank; no recorded text holds one.
-    private static string? Text(string? value) => value is null || !value.Any(char.IsControl)
-        ? value
-        : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "The text to compare with holds a control character, which no recorded text has.");
+    private static string? Text(string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        TextLimit.Check(value);
+        return !value.Any(char.IsControl)
+            ? value
+            : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "The text to compare with holds a control character, which no recorded text has.");
+    }
 
     private static List<Filter> Nested(TextField field, string name, object? value) =>
         [.. Where.Items(name, value).Select(item => Read(field, (InputObject)item!))];

@@ -23,7 +23,20 @@ internal static class EngineAdapter
     {
         // The engine stops reading at its own limit and says so; the web server's would only break the connection off.
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
-        using EngineResponse answer = await engine.HandleHttpAsync(Read(http.Request), context);
+        try
+        {
+            using EngineResponse answer = await engine.HandleHttpAsync(Read(http.Request), context);
+            await SendAsync(http, answer);
+        }
+        catch (BadHttpRequestException malformed) when (!http.Response.HasStarted)
+        {
+            // The body is no HTTP (its chunks, say): the client's mistake, and no failure of the application for the log.
+            http.Response.StatusCode = malformed.StatusCode;
+        }
+    }
+
+    private static async Task SendAsync(HttpContext http, EngineResponse answer)
+    {
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = answer.ContentType;
         foreach ((string name, string value) in answer.Headers) http.Response.Headers[name] = value;
@@ -45,6 +58,14 @@ internal static class EngineAdapter
 
     private static async Task SendAsync(HttpResponse response, EngineResponse answer)
     {
+        if (answer.Utf8 is { } whole)
+        {
+            // With the length told first the bytes are copied once; written before the headers they would be copied twice.
+            response.ContentLength = whole.Length;
+            await response.BodyWriter.WriteAsync(whole, response.HttpContext.RequestAborted);
+            return;
+        }
+
         answer.Write(response.BodyWriter);
 
         // Nothing has left yet, so the length is known before the headers do: no chunks, and a client knows when it has all.

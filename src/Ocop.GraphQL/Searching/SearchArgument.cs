@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Filtering;
 using Ocop.Storage.Reading.Searching;
 
 namespace Ocop.GraphQL.Searching;
@@ -16,6 +17,7 @@ internal static class SearchArgument
             return null;
         }
 
+        TextLimit.Check(text);
         if (SearchWords.TryParse(text, out var words, out var problem))
         {
             return words;

@@ -4,6 +4,7 @@ using Ocop.Domain.Places;
 using Ocop.Domain.Text;
 using Ocop.Domain.Verification;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
@@ -17,7 +18,7 @@ namespace Ocop.GraphQL.Verification;
 internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds needs, AsOf asOf)
 {
     /// <summary>The greatest length of a name that a shop's listing may hold; the longest recorded one has about a hundred characters.</summary>
-    public const int LongestName = 500;
+    public const int LongestName = TextLimit.Longest;
 
     /// <summary>Verifies a product's permanent code.</summary>
     public VerificationView VerifyCode(string text)

@@ -20,6 +20,16 @@ public class VietnameseTextTests
     }
 
     [Fact]
+    public void Normalize_orders_any_number_of_marks_on_one_letter()
+    {
+        const int Marks = 200_000;
+        var text = "b" + string.Concat(Enumerable.Repeat("\u0301\u0323", Marks));
+
+        // The dot below (class 220) stands before all acutes (class 230), and with the letter it is one character.
+        Assert.Equal("\u1e05" + new string('\u0323', Marks - 1) + new string('\u0301', Marks), VietnameseText.Normalize(text));
+    }
+
+    [Fact]
     public void Normalize_gives_back_the_same_instance_when_nothing_changes()
     {
         var text = "Chè Cầu Đất – Đà Lạt";

@@ -70,6 +70,21 @@ public sealed class InflatedBodyTests
         Assert.Equal((400, ErrorCodes.CorruptBody), (answer.Status, answer.Code));
     }
 
+    [Theory]
+    [InlineData("deflate", 0)]
+    [InlineData("deflate", 20)]
+    public async Task A_body_that_needs_a_dictionary_is_damaged(string encoding, int zeros)
+    {
+        // RFC 1950: the second byte says that a preset dictionary is to be used, which nobody has agreed on.
+        byte[] body = [0x78, 0xBB, .. new byte[zeros]];
+
+        var answer = await HttpHarness.SendAsync(HttpHarness.PostOf(body, encoding));
+        var stacked = await HttpHarness.SendAsync(HttpHarness.PostOf(Encode(body, "gzip"), encoding + ", gzip"));
+
+        Assert.Equal((400, ErrorCodes.CorruptBody), (answer.Status, answer.Code));
+        Assert.Equal((400, ErrorCodes.CorruptBody), (stacked.Status, stacked.Code));
+    }
+
     [Fact]
     public void Random_bytes_are_damaged_or_read_and_nothing_else()
     {

@@ -6,6 +6,15 @@ namespace Ocop.GraphQL.Engine.Tests.Planning;
 
 public sealed class OperationPlannerTests
 {
+    [Fact]
+    public void A_name_that_no_operation_has_is_not_echoed_whatever_its_length()
+    {
+        var error = PlanHarness.Plan("query A { hello }", new string('B', 1_000_000)).Error!;
+
+        Assert.InRange(error.Message.Length, 1, 300);
+        Assert.InRange(((string)error.Extensions!["operationName"]!).Length, 1, 200);
+    }
+
     private const string Two = "query A { hello } mutation B { add(amount: 1) { value } }";
 
     [Fact]
