@@ -9,9 +9,9 @@ namespace Ocop.Domain.Certification;
 /// <param name="all">All certificates of the product, this one among them.</param>
 internal sealed class StatusReason(CertificateFacts own, IReadOnlyList<CertificateFacts> all)
 {
-    private static readonly string ValidityArticle = LegalInstrument.Decision26Of2026.Article("4.3");
-    private static readonly string RevocationArticle = LegalInstrument.Decision26Of2026.Article("8");
-    private static readonly string ReplacementArticle = LegalInstrument.Decision26Of2026.Article("7");
+    private static readonly Citation ValidityArticle = LegalInstrument.Decision26Of2026.Article("4.3");
+    private static readonly Citation RevocationArticle = LegalInstrument.Decision26Of2026.Article("8");
+    private static readonly Citation ReplacementArticle = LegalInstrument.Decision26Of2026.Article("7");
 
     private string Issued => $"Issued {own.Issue}";
 

@@ -1,5 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
 using Ocop.Domain.Places;
+using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Codes;
 
@@ -7,19 +9,20 @@ namespace Ocop.Domain.Codes;
 /// <remarks>
 /// One letter for the kind, twelve characters derived from what identifies the thing, one check character. Equal
 /// identities give equal codes on every machine and for ever; no code depends on another record, so codes never move
-/// when records are added. Codes are equal when their texts are.
+/// when records are added. The text is the code as published: fourteen digits and capital letters.
 /// </remarks>
-public sealed record RegistryCode
+[JsonConverter(typeof(ReadableConverter<RegistryCode>))]
+public sealed class RegistryCode : TextValue<RegistryCode>, IReadable<RegistryCode>
 {
     /// <summary>The number of characters of a code.</summary>
     public const int Length = 14;
 
     private const string KindLetters = "PNCD";
 
-    private RegistryCode(string text) => Text = text;
-
-    /// <summary>The code as published: fourteen digits and capital letters.</summary>
-    public string Text { get; }
+    private RegistryCode(string text)
+        : base(text)
+    {
+    }
 
     /// <summary>What the code names.</summary>
     public CodeKind Kind => (CodeKind)KindLetters.IndexOf(Text[0], StringComparison.Ordinal);
@@ -57,21 +60,16 @@ public sealed record RegistryCode
         Derive(CodeKind.Dossier, [Guard.NotNull(product).Text, .. facts]);
 
     /// <summary>Reads a code as people write it: in either case, with blanks or hyphens, I and L for 1, O for 0.</summary>
-    /// <param name="text">The text; null is no code.</param>
-    /// <param name="code">The code, where the text is one.</param>
-    /// <returns>False where the text is malformed: no such code can have been given out.</returns>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out RegistryCode? code)
+    /// <param name="text">The text.</param>
+    /// <returns>The code, or <see cref="RegistryCodeMalformed"/>: no such code can have been given out.</returns>
+    public static Result<RegistryCode> Read(ReadOnlySpan<char> text)
     {
         Span<char> characters = stackalloc char[Length];
         var isCode = CodeReader.TryRead(text, characters)
             && KindLetters.Contains(characters[0])
             && CheckCharacter.IsValid(characters);
-        code = isCode ? new RegistryCode(new string(characters)) : null;
-        return isCode;
+        return isCode ? new RegistryCode(new string(characters)) : new RegistryCodeMalformed(text.ToString());
     }
-
-    /// <summary>The code as published.</summary>
-    public override string ToString() => Text;
 
     private static RegistryCode Derive(CodeKind kind, ReadOnlySpan<string?> parts) =>
         new(CodeDerivation.Derive(KindLetters[(int)kind], parts));

@@ -1,11 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Ocop.Domain.Json;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Dates;
 
 /// <summary>A date as a source states it: a day, a month or only a year. Both ends belong to it.</summary>
-public readonly record struct StatedDate
+[JsonConverter(typeof(ReadableConverter<StatedDate>))]
+public readonly record struct StatedDate : IReadable<StatedDate>
 {
     /// <summary>The first year accepted, long before the programme began.</summary>
     public const int FirstYear = 2000;
@@ -48,18 +52,35 @@ public readonly record struct StatedDate
     /// <summary>Reads yyyy, yyyy-MM or yyyy-MM-dd.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The date, <see cref="DateUnreadable"/> or <see cref="YearOutOfRange"/>.</returns>
-    public static Result<StatedDate> Parse(string text)
+    public static Result<StatedDate> Read(ReadOnlySpan<char> text)
     {
-        var trimmed = Guard.NotNull(text).Trim();
+        var trimmed = text.Trim();
         return trimmed.Length switch
         {
             4 when TryNumber(trimmed, out var year) => Year(year),
             7 when TryNumber(trimmed[..4], out var year) && trimmed[4] == '-' && TryNumber(trimmed[5..], out var month)
                 && year > 0 && month is >= 1 and <= 12 => Month(new YearMonth(year, month)),
-            10 when NodaTime.Text.LocalDatePattern.Iso.Parse(trimmed) is { Success: true } day => Day(day.Value),
-            _ => new DateUnreadable(text),
+            10 when NodaTime.Text.LocalDatePattern.Iso.Parse(trimmed.ToString()) is { Success: true } day => Day(day.Value),
+            _ => new DateUnreadable(text.ToString()),
         };
     }
+
+    /// <inheritdoc cref="TextValue{TSelf}.Parse(string, IFormatProvider)"/>
+    public static StatedDate Parse(string s, IFormatProvider? provider = null) => Reading.Parse<StatedDate>(Guard.NotNull(s));
+
+    /// <inheritdoc cref="TextValue{TSelf}.Parse(string, IFormatProvider)"/>
+    public static StatedDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Reading.Parse<StatedDate>(s);
+
+    /// <inheritdoc cref="TextValue{TSelf}.TryParse(string, out TSelf)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out StatedDate result) => Reading.TryParse(s, out result);
+
+    /// <inheritdoc cref="TextValue{TSelf}.TryParse(string, IFormatProvider, out TSelf)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StatedDate result) =>
+        Reading.TryParse(s, out result);
+
+    /// <inheritdoc cref="TextValue{TSelf}.TryParse(string, IFormatProvider, out TSelf)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StatedDate result) =>
+        Reading.TryParse(s, out result);
 
     /// <summary>The date in the form it was stated in: yyyy, yyyy-MM or yyyy-MM-dd.</summary>
     public override string ToString()
@@ -68,8 +89,15 @@ public readonly record struct StatedDate
         return First.ToString(format, CultureInfo.InvariantCulture);
     }
 
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Reading.TryCopy(ToString(), destination, out charsWritten);
+
     private static bool InRange(int year) => year is >= FirstYear and <= LastYear;
 
-    private static bool TryNumber(string digits, out int number) =>
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

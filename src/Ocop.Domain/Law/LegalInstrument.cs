@@ -43,6 +43,11 @@ public sealed record LegalInstrument(string Number, LocalDate InForceFrom, Local
 
     /// <summary>A citation of one of its articles.</summary>
     /// <param name="article">The article, such as "4.3".</param>
-    /// <returns>The citation, such as "Decision 26/2026/QĐ-TTg, article 4.3".</returns>
-    public string Article(string article) => $"Decision {Number}, article {article}";
+    /// <returns>The citation, in words "Decision 26/2026/QĐ-TTg, article 4.3".</returns>
+    public Citation Article(string article) => new(this, $"article {article}");
+
+    /// <summary>A citation of one of its annexes.</summary>
+    /// <param name="annex">The annex, such as "II".</param>
+    /// <returns>The citation, in words "Decision 26/2026/QĐ-TTg, annex II".</returns>
+    public Citation Annex(string annex) => new(this, $"annex {annex}");
 }

@@ -52,5 +52,5 @@ internal sealed class CertificateConclusions(WriteTransaction write)
     }
 
     private static string? Earliest(IEnumerable<string?> dates) =>
-        dates.OfType<string>().MinBy(date => StatedDate.Parse(date).Value.Last);
+        dates.OfType<string>().MinBy(date => StatedDate.Parse(date).Last);
 }

@@ -62,5 +62,5 @@ internal sealed record CertificateStatements
         _ => throw new UnreachableException($"No ending {Ending}."),
     };
 
-    private static StatedDate? Date(string? text) => text is null ? null : Ocop.Domain.Dates.StatedDate.Parse(text).Value;
+    private static StatedDate? Date(string? text) => text is null ? null : Ocop.Domain.Dates.StatedDate.Parse(text);
 }

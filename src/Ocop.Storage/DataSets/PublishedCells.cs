@@ -39,7 +39,7 @@ internal sealed class PublishedCells(string file, int line, IReadOnlyList<string
     {
         if (FindText(column) is not { } text)
             return null;
-        return StatedDate.Parse(text).TryGetValue(out var date, out _)
+        return StatedDate.Read(text).TryGetValue(out var date, out _)
             ? date
             : throw Refuse(column, $"a date of {StatedDate.FirstYear} to {StatedDate.LastYear} as yyyy, yyyy-MM or yyyy-MM-dd");
     }

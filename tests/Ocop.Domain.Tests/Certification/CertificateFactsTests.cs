@@ -14,7 +14,7 @@ public class CertificateFactsTests
         var refusal = CertificateFacts.Create(IssueDate.Unknown, two).Refusal;
         Assert.Equal(new StarsNotCertifiable(two), refusal);
         Assert.Equal("A rating of 2 stars gets no certificate; 3 to 5 do.", refusal!.Message);
-        Assert.Equal("Decision 26/2026/QĐ-TTg, article 4", refusal.Article);
+        Assert.Equal("Decision 26/2026/QĐ-TTg, article 4", refusal.Article!.ToString());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class Facts
 {
     public static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
-    public static StatedDate Stated(string text) => StatedDate.Parse(text).Value;
+    public static StatedDate Stated(string text) => StatedDate.Parse(text);
 
     public static CertificateFacts On(string iso, StarRating? stars = null, Ending? ending = null) =>
         CertificateFacts.Create(IssueDate.On(Day(iso)).Value, stars, null, ending).Value;

@@ -63,5 +63,5 @@ public class IssueDateTests
         Assert.Equal(new IssueContradicted(year, new LocalDate(2020, 12, 31)), year.UpTo(new LocalDate(2020, 12, 31)).Refusal);
     }
 
-    private static StatedDate? Read(string? text) => text is null ? null : StatedDate.Parse(text).Value;
+    private static StatedDate? Read(string? text) => text is null ? null : StatedDate.Parse(text);
 }

@@ -17,7 +17,7 @@ public class StatedDateTests
     [InlineData("2999-12-31", "2999-12-31", "2999-12-31", "2999-12-31")]
     public void A_date_is_all_days_it_can_mean(string text, string first, string last, string printed)
     {
-        var date = StatedDate.Parse(text).Value;
+        var date = StatedDate.Parse(text);
         Assert.Equal((first, last, printed), (date.First.ToIso(), date.Last.ToIso(), date.ToString()));
         Assert.Equal(first == last, date.IsDay);
     }
@@ -37,7 +37,7 @@ public class StatedDateTests
     [InlineData("2024-02-01T00:00")]
     public void Anything_else_is_refused_with_the_text(string text)
     {
-        Assert.Equal(new DateUnreadable(text), StatedDate.Parse(text).Refusal);
+        Assert.Equal(new DateUnreadable(text), StatedDate.Read(text).Refusal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public class StatedDateTests
     [InlineData("1024-02-01", 1024)]
     public void Years_that_cannot_be_meant_are_refused_with_the_year(string text, int year)
     {
-        var refusal = StatedDate.Parse(text).Refusal;
+        var refusal = StatedDate.Read(text).Refusal;
         Assert.Equal(new YearOutOfRange(year), refusal);
         Assert.Equal($"The year {year} lies outside 2000 to 2999.", refusal!.Message);
     }
@@ -55,9 +55,9 @@ public class StatedDateTests
     [Fact]
     public void Days_months_and_years_are_made_of_their_values()
     {
-        Assert.Equal(StatedDate.Parse("2024").Value, StatedDate.Year(2024).Value);
-        Assert.Equal(StatedDate.Parse("2024-02").Value, StatedDate.Month(new YearMonth(2024, 2)).Value);
-        Assert.Equal(StatedDate.Parse("2024-02-03").Value, StatedDate.Day(new LocalDate(2024, 2, 3)).Value);
+        Assert.Equal(StatedDate.Parse("2024"), StatedDate.Year(2024).Value);
+        Assert.Equal(StatedDate.Parse("2024-02"), StatedDate.Month(new YearMonth(2024, 2)).Value);
+        Assert.Equal(StatedDate.Parse("2024-02-03"), StatedDate.Day(new LocalDate(2024, 2, 3)).Value);
         Assert.Equal(new YearOutOfRange(1), StatedDate.Month(new YearMonth(1, 2)).Refusal);
         Assert.Equal(new YearOutOfRange(9999), StatedDate.Day(LocalDate.MaxIsoValue).Refusal);
     }

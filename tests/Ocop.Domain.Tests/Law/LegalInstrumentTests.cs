@@ -32,6 +32,6 @@ public class LegalInstrumentTests
     [Fact]
     public void Articles_are_cited_with_the_number()
     {
-        Assert.Equal("Decision 148/QĐ-TTg, article 3", LegalInstrument.Decision148Of2023.Article("3"));
+        Assert.Equal("Decision 148/QĐ-TTg, article 3", LegalInstrument.Decision148Of2023.Article("3").ToString());
     }
 }

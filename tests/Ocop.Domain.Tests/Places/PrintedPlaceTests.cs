@@ -30,7 +30,7 @@ public class PrintedPlaceTests
         string? district, string? province, string? printed, string? before, string? from)
     {
         var resolution = new PrintedPlace("xã Tùng Lộc", district, province)
-            .Resolve(printed is null ? null : StatedDate.Parse(printed).Value);
+            .Resolve(printed is null ? null : StatedDate.Parse(printed));
         Assert.Equal((before, from), (resolution.UnitBefore2025?.Key, resolution.UnitFrom2025?.Key));
         Assert.Equal(from is not null, resolution.IsResolved);
     }
@@ -50,7 +50,7 @@ public class PrintedPlaceTests
         {
             var place = new PrintedPlace(null, null, former.Name);
             Assert.Same(former.Successor, place.Resolve(null).UnitFrom2025);
-            Assert.Same(former.Successor, place.Resolve(StatedDate.Parse("2024").Value).UnitFrom2025);
+            Assert.Same(former.Successor, place.Resolve(StatedDate.Parse("2024")).UnitFrom2025);
         });
     }
 

@@ -110,7 +110,7 @@ public abstract class StandingSpecification(TestEngine engine)
 
     private static CertificateFacts Facts(Dictionary<string, string?> row)
     {
-        StatedDate? DateOf(string column) => row[column] is { } text ? StatedDate.Parse(text).Value : null;
+        StatedDate? DateOf(string column) => row[column] is { } text ? StatedDate.Parse(text) : null;
         var year = row["recognised_year"] is { } digits ? int.Parse(digits, null) : (int?)null;
         var stars = row["star"] is { } star ? StarRating.Create(int.Parse(star, null)).Value : (StarRating?)null;
         Ending? ending = row["status"] switch

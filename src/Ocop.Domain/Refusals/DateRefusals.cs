@@ -1,0 +1,23 @@
+namespace Ocop.Domain.Refusals;
+
+/// <summary>A date that cannot be read as yyyy, yyyy-MM or yyyy-MM-dd.</summary>
+/// <param name="Text">The text given.</param>
+public sealed record DateUnreadable(string Text) : Refusal(
+    "date-unreadable",
+    $"{Quoted(Text)} is no date of the form yyyy, yyyy-MM or yyyy-MM-dd.",
+    null);
+
+/// <summary>A year too far away to be meant.</summary>
+/// <param name="Year">The year given.</param>
+public sealed record YearOutOfRange(int Year) : Refusal(
+    "year-out-of-range",
+    $"The year {Year} lies outside {Dates.StatedDate.FirstYear} to {Dates.StatedDate.LastYear}.",
+    null);
+
+/// <summary>An issue that would have to lie before its own earliest day.</summary>
+/// <param name="Issue">The days of issue that were possible so far.</param>
+/// <param name="LatestPossible">The last day that the contradicting statement leaves.</param>
+public sealed record IssueContradicted(Dates.IssueDate Issue, NodaTime.LocalDate LatestPossible) : Refusal(
+    "issue-contradicted",
+    $"The certificate was issued {Issue}, yet what is said of it allows no day after {LatestPossible:uuuu-MM-dd}.",
+    null);

@@ -1,0 +1,17 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Refusals;
+
+/// <summary>A number of stars outside 1 to 5.</summary>
+/// <param name="Stars">The number given.</param>
+public sealed record StarsOutOfRange(int Stars) : Refusal(
+    "stars-out-of-range",
+    $"{Stars} is no number of stars; a rating has 1 to 5.",
+    LegalInstrument.Decision26Of2026.Article("3.3"));
+
+/// <summary>A certificate with a rating that gets none.</summary>
+/// <param name="Stars">The rating given.</param>
+public sealed record StarsNotCertifiable(StarRating Stars) : Refusal(
+    "stars-not-certifiable",
+    $"A rating of {Stars.Stars} stars gets no certificate; 3 to 5 do.",
+    LegalInstrument.Decision26Of2026.Article("4"));
