@@ -3,7 +3,7 @@ namespace Ocop.Domain.Certification;
 /// <summary>The six grounds on which a certificate is revoked (Decision 26/2026/QĐ-TTg, article 8.1).</summary>
 /// <remarks>
 /// That the 36 months ended without a re-evaluation is none of them: such a certificate is over without a decision, even
-/// where provinces in practice revoke it.
+/// where provinces in practice revoke it. Nor is a wrong recognition that the ministry has withdrawn (article 10.1b).
 /// </remarks>
 public enum RevocationGround
 {

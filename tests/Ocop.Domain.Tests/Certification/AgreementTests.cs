@@ -16,7 +16,7 @@ public class AgreementTests
             return naive.Days.All(day => Enumerable.Range(0, facts.Length)
                 .All(index => standing.Certificates[index].StatusAt(day) == naive.Status(index, day)
                     && standing.Certificates[index].ForceAt(day) == naive.Force(index, day)));
-        }, 200);
+        }, 150);
     }
 
     [Fact]
