@@ -9,6 +9,8 @@ namespace Ocop.Domain.Law;
 internal static class DecisionNumberReader
 {
     private const int MostDigits = 6;
+    private const int MostSuffixWords = 6;
+    private const int MostSuffixCharacters = 12;
 
     // What stands before the number: "Quyết định số 377 …", "QĐ số 560/QĐ/UBND …".
     private static readonly string[] Openings = ["quyet", "dinh", "qd", "so"];
@@ -30,7 +32,7 @@ internal static class DecisionNumberReader
         var end = Enumerable.Range(1, words.Count - 1).FirstOrDefault(index => Ends(words, index), words.Count);
         var hasYear = end > 1 && words[1].Before == '/' && FindYear(words[1]) is not null;
         var suffix = words[(hasYear ? 2 : 1)..end];
-        return suffix.Count > 0 && !Begins(suffix[0])
+        return !IsSuffix(suffix)
             ? null
             : new DecisionNumberParts(
                 words[0].Folded.TrimStart('0').PadLeft(1, '0'),
@@ -39,9 +41,12 @@ internal static class DecisionNumberReader
                 FindDate(words[end..]));
     }
 
-    // A suffix follows a slash or a dash, or begins with the word for a decision.
-    private static bool Begins(PrintedWord word) =>
-        Characters.ToLowerUnified(word.Before) is '/' or '-' || word.Folded == DecisionNumberSuffix.Decision;
+    // Nothing, or a few short words behind a slash or a dash, or beginning with the word for a decision.
+    private static bool IsSuffix(List<PrintedWord> words) =>
+        words.Count == 0
+        || (words.Count <= MostSuffixWords
+            && words.All(word => word.Folded.Length <= MostSuffixCharacters && word.Folded.All(char.IsAsciiLetterOrDigit))
+            && (Characters.ToLowerUnified(words[0].Before) is '/' or '-' || words[0].Folded == DecisionNumberSuffix.Decision));
 
     private static bool Ends(List<PrintedWord> words, int index) =>
         Endings.Contains(words[index].Folded) || (index + 2 < words.Count && FindDay(words[index..(index + 3)]) is not null);

@@ -60,8 +60,8 @@ public sealed class PrintedAddress
 
     private static bool NamesProvince(PrintedPart last) => last.Kind switch
     {
-        null => Provinces.FindCandidates(last.Name).Count > 0,
-        PlaceWords.City => Provinces.FindCandidates(last.Name).Any(province => province.EndsAsCity),
+        null => Provinces.FindCandidates(last.Printed).Count > 0,
+        PlaceWords.City => Provinces.FindCandidates(last.Printed).Any(province => province.EndsAsCity),
         _ => false,
     };
 

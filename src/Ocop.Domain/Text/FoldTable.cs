@@ -18,9 +18,11 @@ internal static class FoldTable
     /// <summary>The folded character, or <see cref="Nothing"/> or <see cref="Blank"/>; surrogates are not asked here.</summary>
     public static char Of(char character) => character < Low.Length ? Low[character] : Compute(character);
 
-    /// <summary>What <see cref="Of"/> says; half of a surrogate pair separates words.</summary>
-    public static char OfAny(char character) =>
-        character < Low.Length ? Low[character] : char.IsSurrogate(character) ? Blank : Compute(character);
+    /// <summary>What the characters below the table's end fold to, by their codes.</summary>
+    public static ReadOnlySpan<char> Table => Low;
+
+    /// <summary>What a character beyond the table folds to; half of a surrogate pair separates words.</summary>
+    public static char OfRare(char character) => char.IsSurrogate(character) ? Blank : Compute(character);
 
     private static char Compute(char character)
     {
