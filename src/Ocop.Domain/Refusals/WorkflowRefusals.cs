@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
 using Ocop.Domain.Law;
 using Ocop.Domain.Workflow;
@@ -82,11 +83,11 @@ public sealed record NothingAboveFiveStars(string Product) : Refusal(
     WorkflowLaw.Article("7.5"));
 
 /// <summary>An upgrade of a recognition that is over.</summary>
-/// <param name="LastValidDay">The last day of its 36 months.</param>
+/// <param name="Expiry">The last day of its 36 months.</param>
 /// <param name="Filed">The day of filing.</param>
-public sealed record RecognitionOver(LocalDate LastValidDay, LocalDate Filed) : Refusal(
+public sealed record RecognitionOver(Expiry Expiry, LocalDate Filed) : Refusal(
     "recognition-over",
-    $"The recognition ended on {LastValidDay.ToIso()}; a dossier of {Filed.ToIso()} cannot upgrade it, only rank the product anew.",
+    $"The recognition ended {Expiry}; a dossier of {Filed.ToIso()} cannot upgrade it, only rank the product anew.",
     WorkflowLaw.Article("4.3"));
 
 /// <summary>An upgrade that would give no more stars than the product has.</summary>
@@ -104,12 +105,23 @@ public sealed record NoStarsToRecognise(StarRating? Stars) : Refusal(
     $"A result of {(Stars is { } stars ? stars.ToString() : "no stars")} recognises nothing; the province recognises 3 or 4 stars.",
     WorkflowLaw.Article("7.4g"));
 
-/// <summary>An average that no council can come to.</summary>
-/// <param name="Average">The average given.</param>
-public sealed record AverageOutOfRange(decimal Average) : Refusal(
-    "average-out-of-range",
-    $"{Average} is no average total.",
-    WorkflowLaw.Article("3.3"));
+/// <summary>A result that the council has to find anew, because its members differ too much.</summary>
+/// <param name="Spread">The points between the highest and the lowest total.</param>
+/// <param name="MostSpread">The most points the council's rules allow.</param>
+public sealed record SecondRoundPending(int Spread, decimal MostSpread) : Refusal(
+    "second-round-pending",
+    string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"The members' totals lie {Spread} points apart, more than {MostSpread}: the council discusses and scores again."),
+    null);
+
+/// <summary>Sheets of another product set than the dossier's product has.</summary>
+/// <param name="Rated">The number of the set of the sheets.</param>
+/// <param name="Set">The number of the product's set.</param>
+public sealed record RatedByOtherSet(int Rated, int Set) : Refusal(
+    "rated-by-other-set",
+    $"The product is of set {Set}, and the council's sheets are of set {Rated}.",
+    LegalInstrument.Decision26Of2026.Annex("II"));
 
 /// <summary>More stars than the band of the average allows.</summary>
 /// <param name="Average">The average.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
 
@@ -47,7 +48,7 @@ public sealed class Dossier
         Guard.NotNull(held);
         Guard.NotNull(handOver);
         return held.Stars == StarRating.Five ? new NothingAboveFiveStars(held.Subject.Product)
-            : handOver.On > held.LastValidDay ? new RecognitionOver(held.LastValidDay, handOver.On)
+            : handOver.On > held.Expiry.Latest ? new RecognitionOver(held.Expiry, handOver.On)
             : File(new Registration(RegistrationKind.Upgrade, held.Subject, held), handOver, policy);
     }
 
@@ -55,12 +56,16 @@ public sealed class Dossier
     /// <param name="held">The recognition that is ending.</param>
     /// <param name="handOver">What was handed in: forms 01 and 02, the updates, the renewed papers.</param>
     /// <param name="policy">The assumptions; <see cref="WorkflowPolicy.Default"/> where null.</param>
-    /// <returns>The dossier, or a refusal of <see cref="ProductPlan.File"/>.</returns>
+    /// <returns>
+    /// The dossier, <see cref="OutsideReevaluationWindow"/> where the day certainly lies outside, or a refusal of
+    /// <see cref="ProductPlan.File"/>.
+    /// </returns>
     public static Result<Dossier> Reevaluate(HeldRecognition held, HandOver handOver, WorkflowPolicy? policy = null)
     {
         Guard.NotNull(held);
         Guard.NotNull(handOver);
-        return File(new Registration(RegistrationKind.Reevaluation, held.Subject, held), handOver, policy);
+        return ReevaluationWindow.Of(held.Expiry).Accept(handOver.On).Then(_ =>
+            File(new Registration(RegistrationKind.Reevaluation, held.Subject, held), handOver, policy));
     }
 
     /// <summary>The commune receives the dossier, and its term begins.</summary>

@@ -32,7 +32,7 @@ public static class DossierContents
     /// <param name="subject">The product: a tourism service has no samples.</param>
     /// <returns><see cref="Samples"/> or 0.</returns>
     public static int RequiredSamples(DossierHop hop, DossierSubject subject) =>
-        hop == DossierHop.ToCommune || Guard.NotNull(subject).Set == DossierSubject.TourismSet ? 0 : Samples;
+        hop == DossierHop.ToCommune || Guard.NotNull(subject).IsTourism ? 0 : Samples;
 
     /// <summary>The refusal of a hand-over that lacks something; null where it is complete.</summary>
     internal static Refusal? Check(DossierHop hop, Registration registration, HandOver handOver)

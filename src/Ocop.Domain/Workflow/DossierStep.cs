@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Workflow;
@@ -16,6 +17,12 @@ public abstract class DossierStep
 
     /// <summary>The stage as lists report it; null where the dossier is decided or ended.</summary>
     public abstract DossierStage? Stage { get; }
+
+    /// <summary>
+    /// The last day on which a re-evaluation, complete at this step, is decided in time (article 7.6); null for other kinds.
+    /// </summary>
+    private protected LocalDate? FindReevaluationDue() =>
+        Dossier.Kind == RegistrationKind.Reevaluation ? Reevaluation.DecisionDue(On) : null;
 
     /// <summary>The step in the words of messages.</summary>
     private protected abstract string Name { get; }

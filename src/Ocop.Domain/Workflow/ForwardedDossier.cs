@@ -11,6 +11,9 @@ public sealed class ForwardedDossier : DossierStep
     {
     }
 
+    /// <summary>The last day on which the ministry decides a re-evaluation in time, 45 days from here (article 7.6); null for other kinds.</summary>
+    public LocalDate? ReevaluationDue => FindReevaluationDue();
+
     /// <inheritdoc/>
     public override DossierStage? Stage => DossierStage.ProposedFiveStar;
 
@@ -24,13 +27,13 @@ public sealed class ForwardedDossier : DossierStep
     /// <summary>The ministry's council rates the product.</summary>
     /// <param name="outcome">What the council came to.</param>
     /// <returns>
-    /// <see cref="RatedFiveStars"/> or <see cref="ReturnedToProvince"/>; <see cref="StepOutOfOrder"/> or
-    /// <see cref="CouncilMannerNotProvided"/>.
+    /// <see cref="RatedFiveStars"/> or <see cref="ReturnedToProvince"/>; <see cref="StepOutOfOrder"/>,
+    /// <see cref="CouncilMannerNotProvided"/> or <see cref="RatedByOtherSet"/>.
     /// </returns>
     public Result<MinistryRating> Rate(CouncilOutcome outcome)
     {
         Guard.NotNull(outcome);
-        return (CheckOrder("ministry's rating", outcome.On) ?? outcome.CheckManner(Dossier)) is { } refusal ? refusal
+        return (CheckOrder("ministry's rating", outcome.On) ?? outcome.Check(Dossier)) is { } refusal ? refusal
             : outcome.Stars == StarRating.Five ? new RatedFiveStars(Dossier, outcome)
             : new ReturnedToProvince(Dossier, outcome);
     }

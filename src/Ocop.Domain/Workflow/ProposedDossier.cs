@@ -18,6 +18,9 @@ public sealed class ProposedDossier : DossierStep
     /// <summary>The ministry's result that the province's own evaluation follows (article 7.4g); null for a commune's proposal.</summary>
     public ReturnedToProvince? Returned { get; }
 
+    /// <summary>The last day on which the province decides a re-evaluation in time, 45 days from here (article 7.6); null for other kinds.</summary>
+    public LocalDate? ReevaluationDue => FindReevaluationDue();
+
     /// <inheritdoc/>
     public override DossierStage? Stage => DossierStage.Candidate;
 
@@ -35,12 +38,12 @@ public sealed class ProposedDossier : DossierStep
     /// <param name="outcome">What the council came to.</param>
     /// <returns>
     /// One of <see cref="RatedWithoutDecision"/>, <see cref="RatedForProvince"/> and <see cref="RatedForMinistry"/>, or
-    /// <see cref="StepOutOfOrder"/>, <see cref="CouncilMannerNotProvided"/>, <see cref="FiveStarsReevaluatedByMinistry"/>.
+    /// <see cref="StepOutOfOrder"/>, <see cref="CouncilMannerNotProvided"/>, <see cref="RatedByOtherSet"/>, <see cref="FiveStarsReevaluatedByMinistry"/>.
     /// </returns>
     public Result<ProvinceRating> Rate(CouncilOutcome outcome)
     {
         Guard.NotNull(outcome);
-        return (CheckOrder("council's rating", outcome.On) ?? outcome.CheckManner(Dossier)) is { } refusal ? refusal
+        return (CheckOrder("council's rating", outcome.On) ?? outcome.Check(Dossier)) is { } refusal ? refusal
             : IsForMinistryAlone ? new FiveStarsReevaluatedByMinistry(Dossier.Subject.Product)
             : ProvinceRating.Of(Dossier, outcome);
     }

@@ -16,6 +16,9 @@ public sealed class Recognition : DossierStep
     /// <summary>The number of the decision.</summary>
     public DecisionNumber Number { get; }
 
+    /// <summary>The authority that recognised (article 4): the province, or the ministry for five stars.</summary>
+    public RecognisingAuthority Authority => RecognisingAuthority.Under(Dossier.Edition, Stars, On).Value;
+
     /// <summary>The last day of the certificate's 36 months (article 4.3).</summary>
     public LocalDate LastValidDay => Validity.LastDay(On);
 
@@ -26,7 +29,7 @@ public sealed class Recognition : DossierStep
 
     /// <summary>The recognition as what a later upgrade or re-evaluation follows.</summary>
     /// <returns>The recognition held.</returns>
-    public HeldRecognition Hold() => HeldRecognition.Create(Dossier.Subject, Stars, LastValidDay).Value;
+    public HeldRecognition Hold() => HeldRecognition.Create(Dossier.Subject, Stars, Expiry.On(LastValidDay)).Value;
 
     internal static Result<Recognition> Decide(DossierStep rated, StarRating stars, DecisionNumber number, LocalDate on)
     {
