@@ -45,10 +45,12 @@ internal sealed class CheapestWay
         var from = StarBands.Of(sheet.Set.Edition).BandOf(target).From;
         var gap = Math.Max(0, (int)decimal.Ceiling(from) - sheet.Total);
 
-        // The floors of more stars allow the target too; that is cheaper only where stars ask for their own floors alone.
-        var ways = from stars in Enumerable.Range(target.Stars, StarRating.Maximum - target.Stars + 1)
-                   select new CheapestWay(sheet, FloorGate.Needed(sheet.Set, stars, reading), gap);
-        return ways.MinBy(way => way.Cost)!.Changes();
+        // Where stars ask for their own floors alone, the floors of more stars may be the cheaper ones to meet.
+        var most = reading == FloorReading.Cumulative ? target.Stars : StarRating.Maximum;
+        var ways = from stars in Enumerable.Range(target.Stars, most - target.Stars + 1)
+                   let way = new CheapestWay(sheet, FloorGate.Needed(sheet.Set, stars, reading), gap)
+                   select new PossibleWay(way.Cost, way.Changes());
+        return ways.Min()!.Changes;
     }
 
     private void Fill()
