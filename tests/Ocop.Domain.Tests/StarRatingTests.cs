@@ -43,7 +43,33 @@ public class StarRatingTests
     public void The_default_value_is_the_lowest_rating()
     {
         Assert.Equal(StarRating.Minimum, default(StarRating).Stars);
-        Assert.Equal("1 star", default(StarRating).ToString());
-        Assert.Equal("5 stars", StarRating.Five.ToString());
+        Assert.Equal(("1", "1 star"), (default(StarRating).ToString(), default(StarRating).InWords));
+        Assert.Equal(("5", "5 stars"), ($"{StarRating.Five}", StarRating.Five.InWords));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("6")]
+    [InlineData("9")]
+    public void A_digit_that_is_no_rating_is_refused_with_the_number(string text)
+    {
+        Assert.Equal(new StarsOutOfRange(text[0] - '0'), StarRating.Read(text).Refusal);
+    }
+
+    [Theory]
+    [InlineData("tiềm năng 5 sao")]
+    [InlineData("5 sao")]
+    [InlineData("true")]
+    public void Words_are_no_rating_for_the_first_digit_of_a_text_may_be_anything(string text)
+    {
+        var refusal = StarRating.Read(text).Refusal;
+        Assert.Equal(new StarsUnreadable(text), refusal);
+        Assert.Equal($"'{text}' is no number of stars; a rating has 1 to 5.", refusal!.Message);
+    }
+
+    [Fact]
+    public void In_JSON_a_rating_is_a_number()
+    {
+        Assert.Equal("[3,5]", System.Text.Json.JsonSerializer.Serialize(new[] { StarRating.Three, StarRating.Five }));
     }
 }

@@ -16,10 +16,13 @@ public static class RequiredTool
     /// <summary>The path of the program, found on PATH under the first of the names that exists.</summary>
     public static string Find(params string[] names)
     {
-        string? path = names.SelectMany(Candidates).FirstOrDefault(File.Exists);
+        string? path = FindOrNull(names);
         Require(path is not null, $"{string.Join(" or ", names)} is not installed");
         return path!;
     }
+
+    /// <summary>The path of the program, found on PATH under the first of the names that exists; null where it is missing.</summary>
+    public static string? FindOrNull(params string[] names) => names.SelectMany(Candidates).FirstOrDefault(File.Exists);
 
     /// <summary>Goes on where the condition holds; otherwise skips, or fails where tools are required.</summary>
     public static void Require(bool condition, string reason)

@@ -10,12 +10,12 @@ public enum CertificateStatus
     Valid,
 
     /// <summary>
-    /// Past its 36 months, yet carried on until the authority decides on its re-evaluation, at most 180 days
+    /// Certainly past its 36 months, yet carried on by a recorded extension until the authority decides on its re-evaluation, at most 180 days
     /// (Decision 26/2026/QĐ-TTg, article 12.3).
     /// </summary>
     Extended,
 
-    /// <summary>Its 36 months are certainly over (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    /// <summary>Its 36 months, and its extension where it has one, are certainly over (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
     Expired,
 
     /// <summary>Certainly revoked by a decision (Decision 26/2026/QĐ-TTg, article 8).</summary>

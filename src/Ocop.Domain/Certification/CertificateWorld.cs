@@ -36,11 +36,10 @@ internal sealed class CertificateWorld(CertificateFacts own, ProductWorld produc
         return own.Revocation.CanBeAhead(day) ? possible | Unrevoked(issue, day) : possible;
     }
 
-    // Replaced while in force, over, or in force, in that order.
+    // Replaced while in force, or left to its term.
     private PossibleStatuses Unrevoked(LocalDate issue, LocalDate day)
     {
-        var lastDay = Validity.LastDay(issue);
-        var until = day < lastDay ? day : lastDay;
+        var until = LocalDate.Min(day, own.Term.End(issue));
         var possible = PossibleStatuses.None;
         if (Array.Exists(others, other => CanBeIssuedAfter(other, issue, until)))
         {
@@ -49,7 +48,7 @@ internal sealed class CertificateWorld(CertificateFacts own, ProductWorld produc
 
         if (Array.TrueForAll(others, other => CanBeIssuedOutside(other, issue, until)))
         {
-            possible |= day > lastDay ? PossibleStatuses.Expired : PossibleStatuses.Valid;
+            possible |= own.Term.UndisturbedAt(issue, day);
         }
 
         return possible;

@@ -11,13 +11,21 @@ public abstract record Ending
     }
 
     /// <summary>The last day of issue that leaves the end possible; null where the end bounds nothing.</summary>
-    internal abstract LocalDate? LatestIssue { get; }
+    internal abstract LocalDate? LatestIssue(LastValidDay reading);
 }
 
-/// <summary>A revocation (thu hồi) by decision, after the day of issue (Decision 26/2026/QĐ-TTg, article 8).</summary>
+/// <summary>
+/// A revocation (thu hồi) by decision, after the day of issue (Decision 26/2026/QĐ-TTg, article 8), as a source states it.
+/// </summary>
+/// <remarks>
+/// It is a recognised act and is kept as one even where the 36 months had ended before it, as provinces in practice
+/// revoke what was not filed for re-evaluation. Whether a decision would follow article 8 is asked of
+/// <see cref="RevocationDecision"/>.
+/// </remarks>
 public sealed record Revocation : Ending
 {
-    private Revocation(LocalDate? earliest, LocalDate? latest) => (Earliest, Latest) = (earliest, latest);
+    private Revocation(LocalDate? earliest, LocalDate? latest, RevocationGround? ground) =>
+        (Earliest, Latest, Ground) = (earliest, latest, ground);
 
     /// <summary>The first possible day of the revocation; null for any day after the issue.</summary>
     public LocalDate? Earliest { get; }
@@ -28,17 +36,22 @@ public sealed record Revocation : Ending
     /// <summary>The day, where it is known exactly; null otherwise.</summary>
     public LocalDate? Day => Earliest == Latest ? Earliest : null;
 
-    internal override LocalDate? LatestIssue => Latest?.PlusDays(-1);
+    /// <summary>The ground; null where none of the six is stated.</summary>
+    public RevocationGround? Ground { get; }
+
+    internal override LocalDate? LatestIssue(LastValidDay reading) => Latest?.PlusDays(-1);
 
     /// <summary>A revocation on a stated date, which may be a month or a year.</summary>
     /// <param name="date">The stated date.</param>
+    /// <param name="ground">The ground; null where none of the six is stated.</param>
     /// <returns>The revocation.</returns>
-    public static Revocation On(StatedDate date) => new(date.First, date.Last);
+    public static Revocation On(StatedDate date, RevocationGround? ground = null) => new(date.First, date.Last, ground);
 
     /// <summary>A revocation on a day that is not stated, reported by a source.</summary>
     /// <param name="source">The source's date; null where it has none, and then no day bounds the revocation.</param>
+    /// <param name="ground">The ground; null where none of the six is stated.</param>
     /// <returns>The revocation.</returns>
-    public static Revocation ReportedIn(StatedDate? source) => new(null, source?.Last);
+    public static Revocation ReportedIn(StatedDate? source, RevocationGround? ground = null) => new(null, source?.Last, ground);
 }
 
 /// <summary>A report that the certificate's 36 months are over (hết hạn); no act of a decision.</summary>
@@ -49,8 +62,8 @@ public sealed record Lapse : Ending
     /// <summary>A day by which the 36 months are certainly over; null where the source has no date.</summary>
     public LocalDate? OverBy { get; }
 
-    internal override LocalDate? LatestIssue =>
-        OverBy is { } day ? Validity.LatestIssueEndingBy(day.PlusDays(-1)) : null;
+    internal override LocalDate? LatestIssue(LastValidDay reading) =>
+        OverBy is { } day ? Validity.LatestIssueEndingBy(day.PlusDays(-1), reading) : null;
 
     /// <summary>A certificate that a source reports as expired.</summary>
     /// <param name="source">The source's date; null where it has none, and then the report bounds nothing.</param>

@@ -6,20 +6,29 @@ namespace Ocop.Domain.Certification;
 /// <summary>The days of issue that have to be tried so that, on a given day, all possible ones have been.</summary>
 /// <remarks>
 /// What follows from a day of issue changes only where the issue passes the day asked, another certificate's first or
-/// last possible issue, or a day whose 36 months end at one of these. Between two such days every issue is alike, so
-/// the first of each stretch stands for all of it.
+/// last possible issue, or a day whose 36 months or extension end at one of these. Between two such days every issue is
+/// alike, so the first of each stretch stands for all of it.
 /// </remarks>
-/// <param name="all">All certificates of the product.</param>
-internal sealed class IssueCases(IReadOnlyList<CertificateFacts> all)
+internal sealed class IssueCases
 {
+    private readonly ValidityTerm[] terms;
+
     // The starts of stretches that do not depend on the day asked.
-    private readonly LocalDate[] starts =
-    [
-        .. all.SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest })
-            .OfType<LocalDate>()
-            .SelectMany(Starts)
-            .Distinct(),
-    ];
+    private readonly LocalDate[] starts;
+
+    /// <summary>The cases among a product's certificates.</summary>
+    /// <param name="all">All certificates of the product.</param>
+    public IssueCases(IReadOnlyList<CertificateFacts> all)
+    {
+        terms = [.. all.Select(facts => facts.Term).Distinct()];
+        starts =
+        [
+            .. all.SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest })
+                .OfType<LocalDate>()
+                .SelectMany(Starts)
+                .Distinct(),
+        ];
+    }
 
     /// <summary>One possible day of issue for every stretch of alike days.</summary>
     /// <param name="issue">The possible days of issue.</param>
@@ -38,7 +47,8 @@ internal sealed class IssueCases(IReadOnlyList<CertificateFacts> all)
         return cases;
     }
 
-    private static LocalDate[] Starts(LocalDate day) => [day, DayAfter(day), Validity.EarliestIssueReaching(day)];
+    private IEnumerable<LocalDate> Starts(LocalDate day) =>
+        [day, DayAfter(day), .. terms.SelectMany(term => term.IssuesReaching(day))];
 
     // No issue lies beyond the calendar, so its last day starts the last stretch.
     private static LocalDate DayAfter(LocalDate day) => day < LocalDate.MaxIsoValue ? day.PlusDays(1) : day;

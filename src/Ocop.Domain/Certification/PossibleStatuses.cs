@@ -10,6 +10,8 @@ internal enum PossibleStatuses
     Expired = 4,
     Revoked = 8,
     Superseded = 16,
+    Extended = 32,
+    InForce = Valid | Extended,
 }
 
 /// <summary>From what is possible to what is certain.</summary>
@@ -20,9 +22,16 @@ internal static class PossibleStatusesExtensions
     {
         PossibleStatuses.NotYetValid => CertificateStatus.NotYetValid,
         PossibleStatuses.Valid => CertificateStatus.Valid,
+        PossibleStatuses.Extended => CertificateStatus.Extended,
         PossibleStatuses.Expired => CertificateStatus.Expired,
         PossibleStatuses.Revoked => CertificateStatus.Revoked,
         PossibleStatuses.Superseded => CertificateStatus.Superseded,
         _ => CertificateStatus.Undated,
     };
+
+    /// <summary>Whether the certificate is in force, be it within its 36 months or carried on.</summary>
+    public static Certainty ToForce(this PossibleStatuses possible) =>
+        (possible & PossibleStatuses.InForce) == PossibleStatuses.None ? Certainty.CertainlyNot
+        : (possible & ~PossibleStatuses.InForce) == PossibleStatuses.None ? Certainty.Certainly
+        : Certainty.Possibly;
 }

@@ -6,6 +6,7 @@ namespace Ocop.Domain.Certification;
 public sealed class ProductStanding
 {
     private readonly ProductWorld product;
+    private readonly StandingPeriod[] periods;
 
     // Facts are told apart by reference, so that two certificates of which the same is stated stay two.
     private ProductStanding(CertificateFacts[] facts)
@@ -13,7 +14,7 @@ public sealed class ProductStanding
         product = new ProductWorld(facts);
         var changes = StatusChanges.Of(facts);
         Certificates = [.. facts.Select(own => new Certificate(own, product, changes))];
-        Periods = Timeline.Build(
+        periods = Timeline.Build(
             changes,
             Evaluate,
             (from, until, standing) => new StandingPeriod(from, until, standing));
@@ -26,7 +27,7 @@ public sealed class ProductStanding
     /// The standing over all days: ordered, without gaps, equal neighbours merged, the first period without beginning,
     /// the last without end; a single period for a product without certificates.
     /// </summary>
-    public IReadOnlyList<StandingPeriod> Periods { get; }
+    public IReadOnlyList<StandingPeriod> Periods => periods;
 
     /// <summary>The standing of a product with these certificates.</summary>
     /// <param name="certificates">
@@ -39,7 +40,7 @@ public sealed class ProductStanding
     /// <summary>The standing on a day.</summary>
     /// <param name="day">The day, as a civil date in Viet Nam.</param>
     /// <returns>What is certain of that day.</returns>
-    public Standing At(LocalDate day) => Timeline.Find(Periods, period => period.Until, day).Standing;
+    public Standing At(LocalDate day) => Timeline.Find(periods, day).Standing;
 
     private Standing Evaluate(LocalDate day)
     {
@@ -52,7 +53,7 @@ public sealed class ProductStanding
     }
 
     private List<Certificate> CertainlyInForce(LocalDate day) =>
-        [.. Certificates.Where(certificate => certificate.StatusAt(day) == CertificateStatus.Valid)];
+        [.. Certificates.Where(certificate => certificate.ForceAt(day) == Certainty.Certainly)];
 
     // Certificates of one day of issue are in force together: the one that states stars speaks for all, unless
     // another contradicts it.
@@ -74,7 +75,7 @@ public sealed class ProductStanding
     }
 
     private IEnumerable<Certificate> PossiblyInForce(LocalDate day) =>
-        Certificates.Where(certificate => certificate.World.At(day).HasFlag(PossibleStatuses.Valid));
+        Certificates.Where(certificate => certificate.ForceAt(day) != Certainty.CertainlyNot);
 
     private Certificate? Latest(LocalDate day) =>
         Certificates.Where(certificate => certificate.StatusAt(day) != CertificateStatus.NotYetValid).MaxBy(Recency)

@@ -1,7 +1,9 @@
 namespace Ocop.Domain.Certification;
 
 /// <summary>What is certain of a product on a day.</summary>
-/// <param name="IsCertified">Whether the product certainly holds a certificate in force, even if not which.</param>
+/// <param name="IsCertified">
+/// Whether the product certainly holds a certificate in force, valid or extended, even if not which.
+/// </param>
 /// <param name="Stars">
 /// The stars of the certificate in force; null where none certainly is, where its stars are not stated, or where the
 /// certificates that may be in force do not all state the same.

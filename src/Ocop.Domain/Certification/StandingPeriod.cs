@@ -6,4 +6,4 @@ namespace Ocop.Domain.Certification;
 /// <param name="From">The first day; null where the period has no beginning.</param>
 /// <param name="Until">The last day, included; null where the period has no end.</param>
 /// <param name="Standing">The standing on all these days.</param>
-public sealed record StandingPeriod(LocalDate? From, LocalDate? Until, Standing Standing);
+public sealed record StandingPeriod(LocalDate? From, LocalDate? Until, Standing Standing) : IPeriod;

@@ -6,27 +6,39 @@ namespace Ocop.Domain.Certification;
 internal static class StatusChanges
 {
     /// <summary>
-    /// Every stated bound and the two days after it, and the ends of the 36 months that can begin there.
+    /// Every stated bound and the two days after it, and the ends of the 36 months and extensions that can begin there.
     /// </summary>
     /// <remarks>A day too many costs an evaluation and is merged away; a day too few would be wrong.</remarks>
-    public static IReadOnlyList<LocalDate> Of(IReadOnlyList<CertificateFacts> all) =>
-        [.. all.SelectMany(Bounds).Distinct().SelectMany(Around).Distinct().Order()];
+    public static IReadOnlyList<LocalDate> Of(IReadOnlyList<CertificateFacts> all)
+    {
+        var terms = all.Select(facts => facts.Term).Distinct().ToArray();
+        return [.. all.SelectMany(Bounds).Distinct().SelectMany(bound => Around(bound, terms)).Distinct().Order()];
+    }
 
     private static IEnumerable<LocalDate> Bounds(CertificateFacts facts)
     {
         LocalDate?[] bounds =
-            [facts.Issue.Earliest, facts.Issue.Latest, facts.Revocation?.Earliest, facts.Revocation?.Latest];
+        [
+            facts.Issue.Earliest,
+            facts.Issue.Latest,
+            facts.Revocation?.Earliest,
+            facts.Revocation?.Latest,
+            facts.Extension?.LastDay,
+        ];
         return bounds.OfType<LocalDate>();
     }
 
-    private static IEnumerable<LocalDate> Around(LocalDate bound)
+    private static IEnumerable<LocalDate> Around(LocalDate bound, ValidityTerm[] terms)
     {
         for (var offset = 0; offset <= 2; offset++)
         {
             var day = bound.PlusDays(offset);
             yield return day;
-            yield return Validity.LastDay(day);
-            yield return Validity.LastDay(day).PlusDays(1);
+            foreach (var end in terms.SelectMany(term => term.DaysAfterEnds(day)))
+            {
+                yield return end.PlusDays(-1);
+                yield return end;
+            }
         }
     }
 }

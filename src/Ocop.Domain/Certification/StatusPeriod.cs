@@ -6,4 +6,4 @@ namespace Ocop.Domain.Certification;
 /// <param name="From">The first day; null where the period has no beginning.</param>
 /// <param name="Until">The last day, included; null where the period has no end.</param>
 /// <param name="Status">The status on all these days.</param>
-public sealed record StatusPeriod(LocalDate? From, LocalDate? Until, CertificateStatus Status);
+public sealed record StatusPeriod(LocalDate? From, LocalDate? Until, CertificateStatus Status) : IPeriod;

@@ -9,7 +9,7 @@ internal static class Timeline
     private static readonly LocalDate AnyDay = new(2018, 5, 7);
 
     /// <summary>Evaluates a function that can change its value only at the given days, distinct and in order.</summary>
-    public static IReadOnlyList<TPeriod> Build<TValue, TPeriod>(
+    public static TPeriod[] Build<TValue, TPeriod>(
         IReadOnlyList<LocalDate> changes, Func<LocalDate, TValue> valueAt, Func<LocalDate?, LocalDate?, TValue, TPeriod> period)
     {
         var periods = new List<TPeriod>();
@@ -26,15 +26,22 @@ internal static class Timeline
         }
 
         periods.Add(period(from, null, value));
-        return periods;
+        return [.. periods];
     }
 
-    /// <summary>The period that holds a day; periods are ordered and cover all days.</summary>
-    public static TPeriod Find<TPeriod>(IReadOnlyList<TPeriod> periods, Func<TPeriod, LocalDate?> until, LocalDate day)
+    /// <summary>A coarser view of periods: each value mapped, neighbours that have become equal merged.</summary>
+    public static TPeriod[] Merge<TFine, TValue, TPeriod>(
+        TFine[] fine, Func<TFine, TValue> value, Func<LocalDate?, LocalDate?, TValue, TPeriod> period)
+        where TFine : IPeriod =>
+        Build([.. fine.Select(part => part.From).OfType<LocalDate>()], day => value(Find(fine, day)), period);
+
+    /// <summary>The period that holds a day; periods are ordered and cover all days. Nothing is allocated.</summary>
+    public static TPeriod Find<TPeriod>(TPeriod[] periods, LocalDate day)
+        where TPeriod : IPeriod
     {
         foreach (var period in periods)
         {
-            if (until(period) is not { } last || day <= last)
+            if (period.Until is not { } last || day <= last)
             {
                 return period;
             }

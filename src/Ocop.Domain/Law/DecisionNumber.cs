@@ -1,73 +1,77 @@
-using System.Text;
+using System.Text.Json.Serialization;
+using Ocop.Domain.Dates;
+using Ocop.Domain.Json;
+using Ocop.Domain.Refusals;
 using Ocop.Domain.Text;
 
 namespace Ocop.Domain.Law;
 
-/// <summary>The number of a decision (số quyết định) as printed, with a key that all spellings of it share.</summary>
-/// <remarks>Numbers are equal when their keys are: "2008/QĐ/UBND" and "2008/QĐ-UBND" are one.</remarks>
-public sealed class DecisionNumber : IEquatable<DecisionNumber>
+/// <summary>The number of a decision (số quyết định), with a key that all spellings of it share.</summary>
+/// <remarks>
+/// Numbers are equal when their keys are: "2008/QĐ/UBND" and "2008/QĐ-UBND" are one. The text is the number as it is
+/// written, without words and date around it. Different decisions may share a number, for each body counts by itself and
+/// begins anew each year; only number, date and issuer together name one.
+/// </remarks>
+[JsonConverter(typeof(ReadableConverter<DecisionNumber>))]
+public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<DecisionNumber>
 {
-    // What stands before the number, and where the number ends: "Quyết định số 377 ngày …".
-    private static readonly string[] Openings = ["quyet", "dinh", "qd", "so"];
-    private const string DateWord = "ngay";
-
-    private DecisionNumber(string printed, string key) => (Printed, Key) = (printed, key);
-
-    /// <summary>The number as printed, normalised.</summary>
-    public string Printed { get; }
-
-    /// <summary>The key: the running number, then the parts of the suffix, folded, such as "2008/qd-ubnd".</summary>
-    public string Key { get; }
-
-    /// <summary>The running number alone, such as "2008".</summary>
-    public string Number => Key.Split('/')[0];
-
-    /// <summary>Whether the suffix with the kind of text and the issuer is printed.</summary>
-    public bool HasSuffix => Key.Contains('/', StringComparison.Ordinal);
-
-    /// <summary>Reads a printed number.</summary>
-    /// <param name="printed">The number as printed, such as "Quyết định số 377" or "1047/QĐ –TTg".</param>
-    /// <returns>The number; null where the text holds no running number.</returns>
-    public static DecisionNumber? Find(string? printed)
+    private DecisionNumber(string printed, DecisionNumberParts parts)
+        : base(parts.ToText(), parts.ToKey())
     {
-        var words = VietnameseText.Fold(printed ?? "").Split(' ').SkipWhile(IsOpening).TakeWhile(word => word != DateWord);
-        var parts = words.ToArray();
-        return parts.Length > 0 && parts[0].Length > 0 && parts[0].All(char.IsAsciiDigit)
-            ? new DecisionNumber(VietnameseText.Normalize(printed!), KeyOf(parts))
-            : null;
+        Printed = VietnameseText.Normalize(printed);
+        (Number, Year, Date) = (parts.Number, parts.Year, parts.Date);
+        Suffix = parts.ToSuffix();
+        Issuer = DecisionNumberSuffix.IssuerOf(parts.Suffix);
     }
 
-    /// <summary>Whether both can name the same decision: equal keys, or equal numbers where one lacks its suffix.</summary>
+    /// <summary>The number as printed, normalised, with all that was printed around it.</summary>
+    public string Printed { get; }
+
+    /// <summary>The running number alone, without leading zeros, such as "2008".</summary>
+    public string Number { get; }
+
+    /// <summary>The year that stands in the number of a normative decision, such as 2026 in "26/2026/QĐ-TTg"; null in others.</summary>
+    public int? Year { get; }
+
+    /// <summary>The suffix with the kind of text and the issuer, such as "QĐ-UBND"; null where none is printed.</summary>
+    public string? Suffix { get; }
+
+    /// <summary>Whether the suffix is printed.</summary>
+    public bool HasSuffix => Suffix is not null;
+
+    /// <summary>The body that issued the decision, as far as the suffix says it plainly.</summary>
+    public DecisionIssuer Issuer { get; }
+
+    /// <summary>The date printed behind the number; null where none is, or one that no calendar has.</summary>
+    /// <remarks>It does not count for equality, for print gets dates wrong more often than numbers.</remarks>
+    public StatedDate? Date { get; }
+
+    /// <summary>Reads a number as printed, such as "Quyết định số 377", "1047/QĐ –TTg" or "số 1673/QĐ-UBND ngày 17/8/2022".</summary>
+    /// <remarks>Đ, its look-alike Ð and D are one; slashes, hyphens and dashes between the parts of the suffix too.</remarks>
+    /// <param name="text">The text.</param>
+    /// <returns>The number, or <see cref="DecisionNumberUnreadable"/>.</returns>
+    public static Result<DecisionNumber> Read(ReadOnlySpan<char> text)
+    {
+        var printed = text.ToString();
+        return DecisionNumberReader.Find(printed) is { } parts
+            ? new DecisionNumber(printed, parts)
+            : new DecisionNumberUnreadable(printed);
+    }
+
+    /// <summary>Reads a number where the text holds one.</summary>
+    /// <param name="printed">The number as printed; null is none.</param>
+    /// <returns>The number; null where the text holds none.</returns>
+    public static DecisionNumber? Find(string? printed) => TryParse(printed, out var number) ? number : null;
+
+    /// <summary>Whether both can name the same decision: equal numbers, and no year or suffix that tells them apart.</summary>
     /// <param name="other">Another number.</param>
-    /// <returns>Whether nothing printed tells them apart.</returns>
+    /// <returns>Whether nothing printed in the numbers tells them apart; a part that one of them lacks tells nothing.</returns>
     public bool AgreesWith(DecisionNumber other)
     {
         Guard.NotNull(other);
-        return Key == other.Key || (Number == other.Number && !(HasSuffix && other.HasSuffix));
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(DecisionNumber? other) => other is not null && Key == other.Key;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DecisionNumber);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
-
-    /// <summary>The number as printed.</summary>
-    public override string ToString() => Printed;
-
-    private static bool IsOpening(string word) => Openings.Contains(word);
-
-    private static string KeyOf(string[] parts)
-    {
-        var key = new StringBuilder(parts[0].TrimStart('0').PadLeft(1, '0'));
-        for (var index = 1; index < parts.Length; index++)
-        {
-            key.Append(index == 1 ? '/' : '-').Append(parts[index]);
-        }
-
-        return key.ToString();
+        return Key == other.Key
+            || (Number == other.Number
+                && (Year is null || other.Year is null || Year == other.Year)
+                && (Suffix is null || other.Suffix is null || VietnameseText.Fold(Suffix) == VietnameseText.Fold(other.Suffix)));
     }
 }

@@ -9,9 +9,6 @@ namespace Ocop.Domain.Places;
 /// <param name="Province">The province or centrally run city, with or without its kind.</param>
 public sealed record PrintedPlace(string? Commune, string? District, string? Province)
 {
-    private const string FormerMark = " cu";
-    private const string NewMark = " moi";
-
     /// <summary>Whether nothing is printed at all.</summary>
     public bool IsEmpty =>
         string.IsNullOrWhiteSpace(Commune) && string.IsNullOrWhiteSpace(District) && string.IsNullOrWhiteSpace(Province);
@@ -32,7 +29,7 @@ public sealed record PrintedPlace(string? Commune, string? District, string? Pro
     /// <returns>The units; both null where the name is unknown.</returns>
     public PlaceResolution Resolve(StatedDate? printed)
     {
-        var name = Name(out var markedEra);
+        var name = EraMark.TakeOff(Province ?? "", out var markedEra);
         var former = Provinces.FindByName(name, ProvinceEra.Before2025Reform);
         var current = Provinces.FindByName(name, ProvinceEra.From2025Reform);
         var isFormer = (markedEra ?? EraOf(printed)) == ProvinceEra.Before2025Reform || current is null;
@@ -50,16 +47,5 @@ public sealed record PrintedPlace(string? Commune, string? District, string? Pro
         }
 
         return printed?.First >= ProvinceEras.ReformDay ? ProvinceEra.From2025Reform : null;
-    }
-
-    private string Name(out ProvinceEra? era)
-    {
-        var name = VietnameseText.Normalize(Province ?? "");
-        var folded = VietnameseText.Fold(name);
-        var isMarked = name.EndsWith(')');
-        era = isMarked && folded.EndsWith(FormerMark, StringComparison.Ordinal) ? ProvinceEra.Before2025Reform
-            : isMarked && folded.EndsWith(NewMark, StringComparison.Ordinal) ? ProvinceEra.From2025Reform
-            : null;
-        return era is null ? name : name[..name.LastIndexOf('(')];
     }
 }

@@ -15,6 +15,7 @@ public sealed class Province
     {
         Era = era;
         Code = row.Code;
+        PlaceCode = PlaceCode.Of(era, row.Code);
         Name = row.Name;
         Aliases = row.Aliases;
         Successor = successor;
@@ -28,7 +29,10 @@ public sealed class Province
     public ProvinceEra Era { get; }
 
     /// <summary>A key of code and era for storage: "63:75" for a unit before the reform, "34:75" for one since.</summary>
-    public string Key => $"{(Era == ProvinceEra.Before2025Reform ? "63" : "34")}:{Code}";
+    public string Key => PlaceCode.Text;
+
+    /// <summary>The key of code and era as a value, such as 34:75.</summary>
+    public PlaceCode PlaceCode { get; }
 
     /// <summary>The name without its kind, as at the end of the era: "Huế", "Đồng Nai".</summary>
     public string Name { get; }
@@ -68,6 +72,9 @@ public sealed class Province
 
     /// <summary>Code, name and era.</summary>
     public override string ToString() => $"{Key} {Name}";
+
+    /// <summary>Whether the unit is a centrally run city at the end of its era.</summary>
+    internal bool EndsAsCity => isCity;
 
     internal void Hold(IEnumerable<Province> predecessors) => Predecessors = [.. predecessors];
 }

@@ -18,6 +18,9 @@ public static class ProvinceEras
     /// <summary>The first day of the 34 units and the first without districts: 1 July 2025.</summary>
     public static LocalDate ReformDay { get; } = new(2025, 7, 1);
 
+    /// <summary>The mark of an era in keys: its number of units.</summary>
+    internal static string MarkOf(ProvinceEra era) => era == ProvinceEra.Before2025Reform ? "63" : "34";
+
     /// <summary>The era a day belongs to.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The era in which provinces stood on that day.</returns>

@@ -61,6 +61,26 @@ public static class Provinces
         return (era == ProvinceEra.Before2025Reform ? NamesBefore : NamesFrom).Find(printedName);
     }
 
+    /// <summary>All units that a printed name may mean, in both eras: candidates, of which the caller has to choose.</summary>
+    /// <remarks>
+    /// "Đồng Tháp" may be the unit before the reform or the one since; "(cũ)" and "(mới)" behind a name say the era; "Tiền
+    /// Giang và Đồng Tháp (cũ)" names two.
+    /// </remarks>
+    /// <param name="printedName">One name, or several with "và" or commas between.</param>
+    /// <returns>The units, in the order of the names, the earlier era first; empty where no name is known.</returns>
+    public static IReadOnlyList<Province> FindCandidates(string printedName)
+    {
+        var name = EraMark.TakeOff(printedName, out var markedEra);
+        ProvinceEra[] eras = markedEra is { } era ? [era] : [ProvinceEra.Before2025Reform, ProvinceEra.From2025Reform];
+        return
+        [
+            .. EraMark.Names(name)
+                .SelectMany(single => eras.Select(each => FindByName(single, each)))
+                .OfType<Province>()
+                .Distinct(),
+        ];
+    }
+
     private static Province[] BuildBefore()
     {
         Province[] before =

@@ -12,7 +12,7 @@ public enum LegalForm
     /// <summary>Tổ hợp tác, THT.</summary>
     CooperativeGroup,
 
-    /// <summary>Công ty trách nhiệm hữu hạn, Cty TNHH, with one or more members.</summary>
+    /// <summary>Công ty trách nhiệm hữu hạn, Cty TNHH, with one (MTV) or more members.</summary>
     LimitedCompany,
 
     /// <summary>Công ty cổ phần, Công ty CP.</summary>
@@ -32,4 +32,34 @@ public enum LegalForm
 
     /// <summary>Cơ sở, Cơ sở sản xuất, CSSX.</summary>
     Establishment,
+
+    /// <summary>Công ty hợp danh.</summary>
+    Partnership,
+
+    /// <summary>Chi nhánh of a company, which is the producer in law.</summary>
+    Branch,
+
+    /// <summary>Địa điểm kinh doanh of a company, which is the producer in law.</summary>
+    PlaceOfBusiness,
+
+    /// <summary>Nhà máy, mostly one thuộc a company, which is the producer in law.</summary>
+    Factory,
+
+    /// <summary>Nhà hàng, cửa hàng, quầy.</summary>
+    Shop,
+
+    /// <summary>Trang trại.</summary>
+    Farm,
+
+    /// <summary>Hiệp hội, and the associations of farmers and of women.</summary>
+    Association,
+
+    /// <summary>Làng nghề: a label of products, and no producer in law (Decision 26/2026/QĐ-TTg, article 2.3).</summary>
+    CraftVillage,
+
+    /// <summary>Trung tâm, such as one of research or of the army.</summary>
+    Centre,
+
+    /// <summary>Ông, bà, chị: a person, with no form of organisation.</summary>
+    Person,
 }

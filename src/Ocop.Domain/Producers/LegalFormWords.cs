@@ -7,6 +7,7 @@ internal static class LegalFormWords
     public static readonly (string Words, LegalForm Form)[] Openings =
     [
         ("lien hiep hop tac xa", LegalForm.Cooperative),
+        ("lien hiep htx", LegalForm.Cooperative),
         ("hop tac xa htx", LegalForm.Cooperative),
         ("hop tac xa", LegalForm.Cooperative),
         ("htx", LegalForm.Cooperative),
@@ -16,18 +17,24 @@ internal static class LegalFormWords
         ("cong ty trach nhiem huu han mot thanh vien", LegalForm.LimitedCompany),
         ("cong ty trach nhiem huu han mtv", LegalForm.LimitedCompany),
         ("cong ty trach nhiem huu han", LegalForm.LimitedCompany),
+        ("cong ty trach nhiem huu han hai thanh vien", LegalForm.LimitedCompany),
         ("cong ty tnhh mot thanh vien", LegalForm.LimitedCompany),
+        ("cong ty tnhh hai thanh vien", LegalForm.LimitedCompany),
         ("cong ty tnhh mtv", LegalForm.LimitedCompany),
         ("cong ty tnhh", LegalForm.LimitedCompany),
         ("cong ty co phan", LegalForm.JointStockCompany),
         ("cong ty cp", LegalForm.JointStockCompany),
+        ("cong ty hop danh", LegalForm.Partnership),
         ("doanh nghiep tu nhan", LegalForm.PrivateEnterprise),
         ("dntn", LegalForm.PrivateEnterprise),
         ("cong ty", LegalForm.Company),
         ("doanh nghiep", LegalForm.Company),
         ("ho kinh doanh ca the", LegalForm.BusinessHousehold),
         ("ho kinh doanh", LegalForm.BusinessHousehold),
+        ("hkd ca the", LegalForm.BusinessHousehold),
         ("hkd", LegalForm.BusinessHousehold),
+        ("ho gia dinh co dang ky kinh doanh", LegalForm.BusinessHousehold),
+        ("ho gia dinh", LegalForm.ProductionHousehold),
         ("ho san xuat va kinh doanh", LegalForm.ProductionHousehold),
         ("ho san xuat kinh doanh", LegalForm.ProductionHousehold),
         ("ho san xuat", LegalForm.ProductionHousehold),
@@ -36,13 +43,45 @@ internal static class LegalFormWords
         ("co so san xuat", LegalForm.Establishment),
         ("co so kinh doanh", LegalForm.Establishment),
         ("co so", LegalForm.Establishment),
-        ("cssx", LegalForm.Establishment),
+        ("xuong san xuat", LegalForm.Establishment),
+        ("chi nhanh", LegalForm.Branch),
+        ("dia diem kinh doanh", LegalForm.PlaceOfBusiness),
+        ("nha may", LegalForm.Factory),
+        ("nha hang", LegalForm.Shop),
+        ("cua hang", LegalForm.Shop),
+        ("quay", LegalForm.Shop),
+        ("trang trai", LegalForm.Farm),
+        ("hiep hoi", LegalForm.Association),
+        ("hoi nong dan", LegalForm.Association),
+        ("hoi phu nu", LegalForm.Association),
+        ("hoi lien hiep phu nu", LegalForm.Association),
+        ("lang nghe", LegalForm.CraftVillage),
+        ("trung tam", LegalForm.Centre),
     ];
+
+    /// <summary>What a name may end with in place of an opening, as companies write themselves in English.</summary>
+    public static readonly (string Words, LegalForm Form)[] Endings =
+    [
+        ("co ltd", LegalForm.LimitedCompany),
+        ("company limited", LegalForm.LimitedCompany),
+        ("jsc", LegalForm.JointStockCompany),
+        ("joint stock company", LegalForm.JointStockCompany),
+    ];
+
+    /// <summary>Words before a person's name, with their accents, for without them they are parts of names too.</summary>
+    public static readonly string[] Titles = ["ông", "bà", "chị"];
+
+    /// <summary>The word between a works and the company that it belongs to.</summary>
+    public const string BelongsTo = "thuoc";
 
     /// <summary>Shortened words and what they stand for; an empty row is a word that tells no producers apart.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Expansions = new Dictionary<string, string[]>
     {
         ["cty"] = ["cong", "ty"],
+        ["ct"] = ["cong", "ty"],
+        ["ctcp"] = ["cong", "ty", "co", "phan"],
+        ["cssx"] = ["co", "so", "san", "xuat"],
+        ["cssxkd"] = ["co", "so", "san", "xuat", "kinh", "doanh"],
         ["htxnn"] = ["htx", "nong", "nghiep"],
         ["nn"] = ["nong", "nghiep"],
         ["dv"] = ["dich", "vu"],

@@ -34,5 +34,29 @@ public static class ProducerKinds
     /// <param name="printedForm">The form as printed, such as "Hợp tác xã".</param>
     /// <returns>The kind; null where the form fits none.</returns>
     public static ProducerKind? FindByPrintedForm(string? printedForm) =>
-        ByPrintedForm.TryGetValue(VietnameseText.Fold(printedForm ?? ""), out var kind) ? kind : null;
+        ByPrintedForm.TryGetValue(VietnameseText.Fold(printedForm ?? ""), out var kind) ? kind
+            : ProducerName.Parse(printedForm ?? "") is { OwnName: "" } form ? FindByLegalForm(form.Form)
+            : null;
+
+    /// <summary>The kind of the producers of a legal form.</summary>
+    /// <remarks>A branch or works is of its company's kind; ask for the form of the company.</remarks>
+    /// <param name="form">The form.</param>
+    /// <returns>The kind; null for forms that article 2.3 does not know.</returns>
+    public static ProducerKind? FindByLegalForm(LegalForm form) => form switch
+    {
+        LegalForm.Cooperative => ProducerKind.Cooperative,
+        LegalForm.CooperativeGroup => ProducerKind.CooperativeGroup,
+        LegalForm.LimitedCompany or LegalForm.JointStockCompany or LegalForm.PrivateEnterprise or LegalForm.Partnership
+            or LegalForm.Company => ProducerKind.Enterprise,
+        LegalForm.BusinessHousehold => ProducerKind.BusinessHousehold,
+        LegalForm.ProductionHousehold => ProducerKind.ProductionHousehold,
+        LegalForm.Farm => ProducerKind.Farm,
+        LegalForm.Association => ProducerKind.Association,
+        _ => null,
+    };
+
+    /// <summary>Whether article 2.3 knows a kind as a producer of tourism services only.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>True for associations and operating centres.</returns>
+    public static bool IsForTourismOnly(ProducerKind kind) => kind is ProducerKind.Association or ProducerKind.OperatingCentre;
 }

@@ -9,17 +9,26 @@ namespace Ocop.Domain.Producers;
 /// </remarks>
 public sealed record ProducerName
 {
-    private ProducerName(string printed, LegalForm form, string ownName) =>
-        (Printed, Form, OwnName) = (printed, form, ownName);
+    internal ProducerName(string printed, LegalForm form, string ownName, ProducerName? parent) =>
+        (Printed, Form, OwnName, Parent) = (printed, form, ownName, parent);
 
     /// <summary>The name as printed, normalised.</summary>
     public string Printed { get; }
 
-    /// <summary>The legal form the name begins with.</summary>
+    /// <summary>The legal form the name begins with, or, as in "Co., Ltd", ends with.</summary>
     public LegalForm Form { get; }
 
-    /// <summary>The rest of the name, folded, with shortened words written out and without "và".</summary>
+    /// <summary>
+    /// The rest of the name, folded, with shortened words written out and without "và"; a branch without a name of its own
+    /// has its company's.
+    /// </summary>
     public string OwnName { get; }
+
+    /// <summary>The company whose branch, place of business or works the name names; null for any other name.</summary>
+    public ProducerName? Parent { get; }
+
+    /// <summary>The form of the producer in law: the company's where a branch or works is named.</summary>
+    public LegalForm FormInLaw => Parent?.FormInLaw ?? Form;
 
     /// <summary>The key that spellings of one name in one form share.</summary>
     public string Key => $"{Form}:{OwnName}";
@@ -27,38 +36,29 @@ public sealed record ProducerName
     /// <summary>Takes a printed name apart.</summary>
     /// <param name="printed">The name as printed.</param>
     /// <returns>The name; its own name is empty where nothing but a form is printed.</returns>
-    public static ProducerName Parse(string printed)
-    {
-        var normal = VietnameseText.Normalize(Guard.NotNull(printed));
-        var words = string.Join(' ', VietnameseText.Fold(normal).Split(' ').SelectMany(Expand));
-        var opening = LegalFormWords.Openings
-            .Where(candidate => StartsWith(words, candidate.Words))
-            .OrderByDescending(candidate => candidate.Words.Length)
-            .FirstOrDefault((Words: "", Form: LegalForm.Unstated));
-        return new ProducerName(normal, opening.Form, words[opening.Words.Length..].TrimStart());
-    }
+    public static ProducerName Parse(string printed) => ProducerNameReader.Read(VietnameseText.Normalize(Guard.NotNull(printed)));
 
     /// <summary>Whether both names may mean one producer: equal own names, and forms that do not exclude each other.</summary>
-    /// <remarks>A form left unstated excludes none; "Công ty" alone may be a limited, joint-stock or private one.</remarks>
+    /// <remarks>
+    /// A form left unstated excludes none; "Công ty" alone may be any company or a private enterprise. A branch is told
+    /// apart from its company.
+    /// </remarks>
     /// <param name="other">Another name.</param>
     /// <returns>Whether nothing in the names tells the producers apart.</returns>
     public bool MayBeSameAs(ProducerName other)
     {
         Guard.NotNull(other);
-        return OwnName.Length > 0 && OwnName == other.OwnName && (Admits(Form, other.Form) || Admits(other.Form, Form));
+        return OwnName.Length > 0
+            && OwnName == other.OwnName
+            && (Admits(Form, other.Form) || Admits(other.Form, Form))
+            && (Parent is null || other.Parent is null || Parent.MayBeSameAs(other.Parent));
     }
 
     private static bool Admits(LegalForm stated, LegalForm other) => stated switch
     {
         LegalForm.Unstated => true,
         LegalForm.Company => other is LegalForm.LimitedCompany or LegalForm.JointStockCompany or LegalForm.PrivateEnterprise
-            or LegalForm.Company,
+            or LegalForm.Partnership or LegalForm.Company,
         _ => stated == other,
     };
-
-    private static string[] Expand(string word) => LegalFormWords.Expansions.GetValueOrDefault(word) ?? [word];
-
-    private static bool StartsWith(string words, string opening) =>
-        words.StartsWith(opening, StringComparison.Ordinal)
-        && (words.Length == opening.Length || words[opening.Length] == ' ');
 }

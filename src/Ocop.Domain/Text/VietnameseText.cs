@@ -40,6 +40,14 @@ public static class VietnameseText
     /// <returns>The folded text; empty where the text holds neither letter nor digit.</returns>
     public static string Fold(string text) => Folding.Fold(Guard.NotNull(text));
 
+    /// <summary>Folds text as <see cref="Fold"/> does into a span, without allocating.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Where the folded text goes; as many characters as the text has are always enough.</param>
+    /// <param name="charsWritten">The number of characters written; 0 where they do not fit.</param>
+    /// <returns>Whether the folded text fits into the span.</returns>
+    public static bool TryFold(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten) =>
+        Folding.TryFold(text, destination, out charsWritten);
+
     /// <summary>A key of ASCII letters and digits whose bytewise order is the Vietnamese alphabetical order.</summary>
     /// <remarks>
     /// Digits before letters; a ă â b c d đ e ê … y, with f, j, w and z at their Latin places; the tones level, huyền,
@@ -48,6 +56,16 @@ public static class VietnameseText
     /// <param name="text">Any text.</param>
     /// <returns>The key, to be compared by its bytes.</returns>
     public static string SortKey(string text) => AlphabeticalOrder.KeyOf(ExactKey(text));
+
+    /// <summary>Whether accents of a text were scrambled, as copies of pages do on purpose: "ÒCÕP 4 sâò".</summary>
+    /// <remarks>
+    /// Asks how many of the words with Vietnamese marks cannot be Vietnamese syllables, because of two tones in one, vowels
+    /// that do not stand together, or a tone that a final c, ch, p or t does not bear. One misspelt word in a longer text does
+    /// not make it scrambled; what is scrambled is to be refused, for its words cannot be known.
+    /// </remarks>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether half of the words with marks are impossible, or a quarter where at least two are.</returns>
+    public static bool IsScrambled(string text) => Scrambling.IsScrambled(ExactKey(text));
 
     /// <summary>How alike two texts look once folded, from 0 (nothing shared) to 1 (equal folds).</summary>
     /// <param name="first">Any text.</param>

@@ -36,8 +36,8 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         return (claimed, standing.Stars) switch
         {
             ({ } wanted, { } stars) when wanted > stars =>
-                new Judgement(Verdict.StarsOverstated, $"The certificate in force has {stars}, not {wanted}. {reason}"),
-            ({ } wanted, null) => new Judgement(verdict, $"{reason} Its stars are not known, so the claim of {wanted} is neither confirmed nor denied."),
+                new Judgement(Verdict.StarsOverstated, $"The certificate in force has {stars.InWords}, not {wanted.InWords}. {reason}"),
+            ({ } wanted, null) => new Judgement(verdict, $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied."),
             _ => new Judgement(verdict, reason),
         };
     }

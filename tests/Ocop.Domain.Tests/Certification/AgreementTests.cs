@@ -14,7 +14,8 @@ public class AgreementTests
             var naive = new NaiveWorlds(facts);
             var standing = ProductStanding.Of(facts);
             return naive.Days.All(day => Enumerable.Range(0, facts.Length)
-                .All(index => standing.Certificates[index].StatusAt(day) == naive.Status(index, day)));
+                .All(index => standing.Certificates[index].StatusAt(day) == naive.Status(index, day)
+                    && standing.Certificates[index].ForceAt(day) == naive.Force(index, day)));
         }, 150);
     }
 
@@ -28,7 +29,7 @@ public class AgreementTests
             return naive.Days.All(day => standing.At(day) is var at
                 && at.IsCertified == naive.IsCertified(day)
                 && at.Stars == naive.Stars(day)
-                && (at.InForce is null || at.InForce.StatusAt(day) == CertificateStatus.Valid)
+                && (at.InForce is null || at.InForce.ForceAt(day) == Certainty.Certainly)
                 && at.ShownStatus == at.Shown!.StatusAt(day));
         }, 150);
     }
@@ -67,9 +68,11 @@ public class AgreementTests
         CertificateStatus.Revoked => false,
         CertificateStatus.Expired or CertificateStatus.Superseded =>
             certificate.Facts.Revocation is not null && next is CertificateStatus.Revoked or CertificateStatus.Undated,
+        CertificateStatus.Extended => next is not (CertificateStatus.NotYetValid or CertificateStatus.Valid),
         CertificateStatus.Valid => next != CertificateStatus.NotYetValid,
         CertificateStatus.Undated => next != CertificateStatus.NotYetValid,
-        _ => true,
+        CertificateStatus.NotYetValid => next is CertificateStatus.Valid or CertificateStatus.Undated,
+        _ => false,
     };
 
     private static bool IsTimeline((LocalDate? From, LocalDate? Until, object Value)[] periods) =>

@@ -35,20 +35,29 @@ internal sealed class NaiveWorlds
         Only(worlds.Value.Select(world => StatusIn(world, index, day))) ?? CertificateStatus.Undated;
 
     public bool IsCertified(LocalDate day) =>
-        worlds.Value.TrueForAll(world => Enumerable.Range(0, all.Count).Any(index => StatusIn(world, index, day) == CertificateStatus.Valid));
+        worlds.Value.TrueForAll(world => Enumerable.Range(0, all.Count).Any(index => IsInForceIn(world, index, day)));
+
+    /// <summary>Whether the certificate is in force in all worlds, in some, or in none.</summary>
+    public Certainty Force(int index, LocalDate day) =>
+        worlds.Value.TrueForAll(world => IsInForceIn(world, index, day)) ? Certainty.Certainly
+        : worlds.Value.Exists(world => IsInForceIn(world, index, day)) ? Certainty.Possibly
+        : Certainty.CertainlyNot;
 
     public StarRating? Stars(LocalDate day)
     {
-        var certain = Enumerable.Range(0, all.Count).Where(index => Status(index, day) == CertificateStatus.Valid).ToArray();
+        var certain = Enumerable.Range(0, all.Count).Where(index => Force(index, day) == Certainty.Certainly).ToArray();
         var stars = certain.Length > 0
             ? certain.Select(index => all[index].Stars).Where(rating => rating is not null)
             : Enumerable.Range(0, all.Count)
-                .Where(index => worlds.Value.Exists(world => StatusIn(world, index, day) == CertificateStatus.Valid))
+                .Where(index => Force(index, day) != Certainty.CertainlyNot)
                 .Select(index => all[index].Stars);
         return IsCertified(day) && stars.Distinct().ToArray() is [var only] ? only : null;
     }
 
-    private static CertificateStatus StatusIn(Choice[] world, int index, LocalDate day)
+    private bool IsInForceIn(Choice[] world, int index, LocalDate day) =>
+        StatusIn(world, index, day) is CertificateStatus.Valid or CertificateStatus.Extended;
+
+    private CertificateStatus StatusIn(Choice[] world, int index, LocalDate day)
     {
         var own = world[index];
         if (day < own.Issue)
@@ -61,10 +70,17 @@ internal sealed class NaiveWorlds
             return CertificateStatus.Revoked;
         }
 
-        var last = own.Issue.PlusMonths(36);
-        return world.Any(other => other.Issue > own.Issue && other.Issue <= day && other.Issue <= last)
-            ? CertificateStatus.Superseded
-            : day > last ? CertificateStatus.Expired : CertificateStatus.Valid;
+        var last = own.Issue.PlusMonths(36).PlusDays(all[index].LastValidDay == LastValidDay.Anniversary ? 0 : -1);
+        var end = last;
+        while (all[index].Extension is { } extension && end != last.PlusDays(180) && !(end >= extension.LastDay))
+        {
+            end = end.PlusDays(1);
+        }
+
+        return world.Any(other => other.Issue > own.Issue && other.Issue <= day && other.Issue <= end) ? CertificateStatus.Superseded
+            : day > end ? CertificateStatus.Expired
+            : day > last ? CertificateStatus.Extended
+            : CertificateStatus.Valid;
     }
 
     private Choice[] Choices(CertificateFacts facts) =>
@@ -91,18 +107,22 @@ internal sealed class NaiveWorlds
     private static SortedSet<LocalDate> Interesting(IReadOnlyList<CertificateFacts> all)
     {
         var bounds = all
-            .SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest, facts.Revocation?.Earliest, facts.Revocation?.Latest })
+            .SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest, facts.Revocation?.Earliest, facts.Revocation?.Latest, facts.Extension?.LastDay })
             .OfType<LocalDate>()
             .DefaultIfEmpty(new LocalDate(2022, 1, 1))
             .ToArray();
+        int[] extensions = all.Any(facts => facts.Extension is not null) ? [0, 180, -180] : [0];
         var days = new SortedSet<LocalDate>();
-        foreach (var centre in bounds.SelectMany(bound => new[] { bound, bound.PlusMonths(36), bound.PlusMonths(-36) }))
+        foreach (var centre in extensions.SelectMany(extension => Around(bounds, extension)))
         {
             days.UnionWith(Enumerable.Range(-2, 5).Select(offset => centre.PlusDays(offset)));
         }
 
         return days;
     }
+
+    private static IEnumerable<LocalDate> Around(LocalDate[] bounds, int extension) =>
+        bounds.SelectMany(bound => new[] { -36, 0, 36 }.Select(months => bound.PlusMonths(months).PlusDays(extension)));
 
     // What is not bounded can lie beyond all days asked, one such day after another.
     private static LocalDate[] FarBefore(LocalDate day) => [day.PlusYears(-20), day.PlusDays(-2), day.PlusDays(-1)];

@@ -1,4 +1,6 @@
 using Ocop.Domain.Certification;
+using Ocop.Domain.Dates;
+using Ocop.Domain.Law;
 using static Ocop.Domain.Tests.Certification.Facts;
 
 namespace Ocop.Domain.Tests.Certification;
@@ -50,6 +52,22 @@ public class ProductStandingTests
                 "2026-03-02.. not - - #0 Expired",
             ],
             Print(ProductStanding.Of(On("2023-03-01", StarRating.Four), On("2021-08-05", StarRating.Three))));
+    }
+
+    [Fact]
+    public void An_upgrade_has_a_decision_of_its_own_and_36_months_anew()
+    {
+        var first = CertificateFacts.Create(
+            IssueDate.On(Day("2025-06-19")).Value, StarRating.Three, DecisionNumber.Find("858/QĐ-UBND")).Value;
+        var upgrade = CertificateFacts.Create(
+            IssueDate.On(Day("2026-08-05")).Value, StarRating.Four, DecisionNumber.Find("3981/QĐ-UBND")).Value;
+        var standing = ProductStanding.Of(first, upgrade);
+        var at = standing.At(Day("2028-12-01"));
+        Assert.Equal("3981/QĐ-UBND", at.InForce!.Facts.Decision!.Printed);
+        Assert.Equal(StarRating.Four, at.Stars);
+        Assert.Equal((Day("2026-08-05"), Day("2029-08-05")), (at.InForce.ValidFrom, at.InForce.ValidUntil));
+        Assert.Equal(Day("2028-06-19"), standing.Certificates[0].ValidUntil);
+        Assert.Equal(CertificateStatus.Superseded, standing.Certificates[0].StatusAt(Day("2026-08-05")));
     }
 
     [Fact]

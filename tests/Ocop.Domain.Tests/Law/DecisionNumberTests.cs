@@ -1,4 +1,6 @@
+using FsCheck.Fluent;
 using Ocop.Domain.Law;
+using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Tests.Law;
 
@@ -19,6 +21,11 @@ public class DecisionNumberTests
     [InlineData("279/QD-UBND", "279/qd-ubnd")]
     [InlineData("QĐ số 0279/QĐ-UBND", "279/qd-ubnd")]
     [InlineData("26/2026/QĐ-TTg", "26/2026-qd-ttg")]
+    [InlineData("QĐ số 560/QĐ/UBND ngày 17/01/2021", "560/qd-ubnd")]
+    [InlineData("QĐ 114/QĐ-UBND, 15/1/2020", "114/qd-ubnd")]
+    [InlineData("Quyết định số 377 ngày 9-12-2020 của UBND tỉnh", "377")]
+    [InlineData("377 QĐ-UBND", "377/qd-ubnd")]
+    [InlineData("Quyết định số 377", "377")]
     [InlineData("0", "0")]
     public void Spellings_share_a_key(string printed, string key)
     {
@@ -31,6 +38,11 @@ public class DecisionNumberTests
     [InlineData("Quyết định")]
     [InlineData("QĐ-UBND")]
     [InlineData("recognised")]
+    [InlineData("50 sản phẩm")]
+    [InlineData("1234567/QĐ-UBND")]
+    [InlineData("377/QĐ-茶")]
+    [InlineData("377/QĐ-a-b-c-d-e-g")]
+    [InlineData("377/Uỷbannhândântỉnh")]
     public void Text_without_a_running_number_is_none(string? printed)
     {
         Assert.Null(DecisionNumber.Find(printed));
@@ -42,6 +54,9 @@ public class DecisionNumberTests
     [InlineData("377/QĐ-UBND", "377/QĐ/UBND", true)]
     [InlineData("377/QĐ-UBND", "377/QĐ-BNN", false)]
     [InlineData("377", "378", false)]
+    [InlineData("26", "26/2026/QĐ-TTg", true)]
+    [InlineData("26/2026", "26/2026/QĐ-TTg", true)]
+    [InlineData("26/2025", "26/2026/QĐ-TTg", false)]
     public void Numbers_agree_unless_something_printed_tells_them_apart(string first, string second, bool expected)
     {
         Assert.Equal(expected, DecisionNumber.Find(first)!.AgreesWith(DecisionNumber.Find(second)!));
@@ -55,9 +70,73 @@ public class DecisionNumberTests
         Assert.Equal(slash, hyphen);
         Assert.Equal(slash.GetHashCode(), hyphen.GetHashCode());
         Assert.NotEqual(slash, DecisionNumber.Find("2008"));
-        Assert.Equal("2008/QĐ/UBND", slash.ToString());
+        Assert.Equal(("2008/QĐ/UBND", "2008/QĐ-UBND"), (slash.Printed, slash.ToString()));
         Assert.Equal("2008", slash.Number);
         Assert.True(slash.HasSuffix);
         Assert.False(slash.Equals((object?)null));
+    }
+
+    [Theory]
+    [InlineData("5445/QĐ-UBND", "5445/QĐ-UBND", DecisionIssuer.PeopleCommittee)]
+    [InlineData("1580/QĐ-UBND-HC", "1580/QĐ-UBND-HC", DecisionIssuer.PeopleCommittee)]
+    [InlineData("279/Qd-ubnd", "279/QĐ-UBND", DecisionIssuer.PeopleCommittee)]
+    [InlineData("1047/QÐ –TTG", "1047/QĐ-TTg", DecisionIssuer.PrimeMinister)]
+    [InlineData("26/2026/QĐ-TTg", "26/2026/QĐ-TTg", DecisionIssuer.PrimeMinister)]
+    [InlineData("2890/QĐ-BNN-VPĐP", "2890/QĐ-BNN-VPĐP", DecisionIssuer.MinistryOfAgricultureAndRuralDevelopment)]
+    [InlineData("2361/QĐ-BNNMT", "2361/QĐ-BNNMT", DecisionIssuer.MinistryOfAgricultureAndEnvironment)]
+    [InlineData("950/QĐ-BCT", "950/QĐ-BCT", DecisionIssuer.MinistryOfIndustryAndTrade)]
+    [InlineData("1162/QĐ-VPDP-OCOP", "1162/QĐ-VPĐP-OCOP", DecisionIssuer.CoordinationOffice)]
+    [InlineData("01/QĐ-BCĐTW", "1/QĐ-BCĐTW", DecisionIssuer.CentralSteeringCommittee)]
+    [InlineData("12/QĐ-SNN", "12/QĐ-SNN", DecisionIssuer.Unknown)]
+    [InlineData("Quyết định số 2310", "2310", DecisionIssuer.Unknown)]
+    public void The_written_form_and_the_issuer_follow_from_the_suffix(string printed, string written, DecisionIssuer issuer)
+    {
+        var number = DecisionNumber.Parse(printed);
+        Assert.Equal((written, issuer), (number.Text, number.Issuer));
+        Assert.Equal(number, DecisionNumber.Parse(number.Text));
+    }
+
+    [Theory]
+    [InlineData("số 1673/QĐ-UBND ngày 17/8/2022", "2022-08-17")]
+    [InlineData("QĐ số 560/QĐ/UBND ngày 17/01/2021", "2021-01-17")]
+    [InlineData("QĐ 114/QĐ-UBND, 15/1/2020", "2020-01-15")]
+    [InlineData("5445/QĐ-UBND ngày 23 tháng 12 năm 2019", "2019-12-23")]
+    [InlineData("743/QĐ-UBND 19-9-2024", "2024-09-19")]
+    [InlineData("743/QĐ-UBND tháng 6/2025", "2025-06")]
+    [InlineData("743/QĐ-UBND năm 2025", "2025")]
+    [InlineData("5445/QĐ-UBND", null)]
+    [InlineData("26/2026/QĐ-TTg", null)]
+    [InlineData("5445/QĐ-UBND ngày 31/2/2019", null)]
+    [InlineData("5445/QĐ-UBND ngày 31 của UBND", null)]
+    public void The_date_printed_behind_it_is_offered_and_does_not_count(string printed, string? date)
+    {
+        var number = DecisionNumber.Parse(printed);
+        Assert.Equal(date, number.Date?.ToString());
+        Assert.Equal(number, DecisionNumber.Parse(number.Text));
+        Assert.Equal(printed, number.Printed);
+    }
+
+    [Fact]
+    public void A_normative_decision_has_its_year_in_the_number()
+    {
+        var number = DecisionNumber.Parse("26/2026/QĐ-TTg");
+        Assert.Equal(("26", 2026, "QĐ-TTg"), (number.Number, number.Year, number.Suffix));
+        Assert.NotEqual(number, DecisionNumber.Parse("26/QĐ-TTg"));
+        Assert.Null(DecisionNumber.Parse("148/QĐ-TTg").Year);
+    }
+
+    [Fact]
+    public void A_text_without_a_number_is_refused_with_the_text()
+    {
+        Assert.Equal(new DecisionNumberUnreadable("QĐ-UBND"), DecisionNumber.Read("QĐ-UBND").Refusal);
+    }
+
+    [Fact]
+    public void Whatever_is_read_is_read_back()
+    {
+        Property.Holds(
+            Gen.ArrayOf(Gen.Elements("aăâbdđeêUBNDQĐTTgÐDỢ12/-– ".ToCharArray()), 12).Select(characters => new string(characters)),
+            text => DecisionNumber.Find($"377/QĐ{text}") is not { } number || DecisionNumber.Parse(number.Text) == number,
+            1000);
     }
 }

@@ -119,4 +119,18 @@ public class ProvincesTests
     {
         Assert.Null(Provinces.FindByName("Bến Tre", ProvinceEra.From2025Reform));
     }
+
+    [Theory]
+    [InlineData("Đồng Tháp", "63:87 34:82")]
+    [InlineData("Đồng Tháp (cũ)", "63:87")]
+    [InlineData("tỉnh Đồng Tháp (mới)", "34:82")]
+    [InlineData("tỉnh Tiền Giang và Đồng Tháp (cũ)", "63:82 63:87")]
+    [InlineData("Bến Tre, Trà Vinh", "63:83 63:84")]
+    [InlineData("Bến Tre", "63:83")]
+    [InlineData("Việt Nam", "")]
+    [InlineData("", "")]
+    public void A_printed_name_answers_all_units_it_may_mean(string printed, string keys)
+    {
+        Assert.Equal(keys, string.Join(' ', Provinces.FindCandidates(printed).Select(province => province.Key)));
+    }
 }

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Ocop.Domain.Text;
+using Ocop.Testing;
 
 namespace Ocop.Domain.Tests.Text;
 
@@ -183,5 +184,97 @@ public class VietnameseTextTests
             Gen.Two(Property.AnyText),
             texts => VietnameseText.Similarity(texts.Item1, texts.Item2) is >= 0 and <= 1 and var similarity
                 && similarity == VietnameseText.Similarity(texts.Item2, texts.Item1));
+    }
+
+    // Pairs that lists really print for one producer or product, and how alike they are.
+    [Theory]
+    [InlineData("Công ty cổ phần Curcumin Bắc Hà", "Công ty Cổ phần Curmin Bắc Hà", 0.85)]
+    [InlineData("Mon Beauty", "Mom Beauty", 0.8)]
+    [InlineData("Mười Quý", "Mười Qúy", 1.0)]
+    [InlineData("Thúy Hiền", "Thuý Hiền", 1.0)]
+    [InlineData("HTX Tân Qui", "HTX Tân Quy", 0.8)]
+    [InlineData("Nguyên Thị Trúc Loan", "Nguyễn Thị Trúc Loan", 1.0)]
+    [InlineData("Chè Cầu Đất", "Chè Cầu Đất Đà Lạt", 0.7)]
+    public void Look_alikes_seen_in_print_are_alike(string first, string second, double least)
+    {
+        Assert.InRange(VietnameseText.Similarity(first, second), least, 1);
+    }
+
+    [Fact]
+    public void The_fold_is_that_of_the_plain_form()
+    {
+        Property.Holds(Property.AnyText, text => VietnameseText.Fold(text) == PlainFolding.Fold(text), 3000);
+        Property.Holds(
+            Gen.ArrayOf(Gen.Elements("ab1 ".ToCharArray())).Select(characters => new string(characters)),
+            text => VietnameseText.Fold(text) == PlainFolding.Fold(text),
+            1000);
+        Assert.All(
+            Enumerable.Range(0, 0x10000).Select(code => $"x{(char)code}y"),
+            text => Assert.Equal(PlainFolding.Fold(text), VietnameseText.Fold(text)));
+    }
+
+    [Fact]
+    public void Folding_into_a_span_writes_the_fold_where_it_fits()
+    {
+        Property.Holds(
+            Gen.Two(Property.AnyText).Select(texts => (Text: texts.Item1, Room: texts.Item2.Length)),
+            given =>
+            {
+                var folded = VietnameseText.Fold(given.Text);
+                var room = new char[given.Room];
+                var fits = VietnameseText.TryFold(given.Text, room, out var written);
+                return fits == (folded.Length <= given.Room)
+                    && written == (fits ? folded.Length : 0)
+                    && new string(room, 0, written) == folded[..written];
+            },
+            2000);
+    }
+
+    [Theory]
+    [InlineData(" Gạo  Đức – Lan. ", 11, true)]
+    [InlineData(" Gạo  Đức – Lan. ", 10, false)]
+    [InlineData("", 0, true)]
+    [InlineData(" – ", 0, true)]
+    public void The_room_for_a_fold_is_its_own_length(string text, int room, bool fits)
+    {
+        Assert.Equal(fits, VietnameseText.TryFold(text, new char[room], out var written));
+        Assert.Equal(fits ? VietnameseText.Fold(text).Length : 0, written);
+        var text300 = string.Concat(Enumerable.Repeat("ạ – ", 300));
+        Assert.True(VietnameseText.TryFold(text300, new char[599], out written));
+        Assert.Equal(599, written);
+        Assert.False(VietnameseText.TryFold(text300, new char[598], out written));
+    }
+
+    [Theory]
+    [InlineData("ÒCÕP 4 sâò")]
+    [InlineData("ỌCỎP 3 sáó")]
+    [InlineData("sản phầm ÒCÕP đạt 3 sâò")]
+    [InlineData("ÒCÕP")]
+    [InlineData("sâò")]
+    public void Scrambled_accents_are_recognised(string text)
+    {
+        Assert.True(VietnameseText.IsScrambled(text));
+    }
+
+    [Theory]
+    [InlineData("OCOP 4 sao")]
+    [InlineData("")]
+    [InlineData("Sôcôla Nam Trường Sơn")]
+    [InlineData("Đắk Lắk, Đăk Lăk, Krông Ana, Kông Chro, Đak Pơ, Ia Kênh, Ê Đê, M'Nông")]
+    [InlineData("Nguyễn Thị Thuỷ, khuỷu, quẹo, giếng, gìn giữ, ngoằn ngoèo, xoong, moóc, quờ, khuya, rượu, yểng")]
+    [InlineData("của cuả Mười Qúy, Thuý, hòan")]
+    [InlineData("Hợptácxã Tândân")]
+    [InlineData("Café Zürich")]
+    [InlineData("Chả lụa trúng muối, Giò thủ tai heo, một lổi ỏcp")]
+    public void Vietnamese_as_it_is_printed_is_not_scrambled(string text)
+    {
+        Assert.False(VietnameseText.IsScrambled(text));
+    }
+
+    [Fact]
+    public void Nothing_of_the_bundled_list_is_scrambled()
+    {
+        var cells = File.ReadLines(Repository.PathOf("data", "published-products.csv")).SelectMany(line => line.Split(',')).Distinct();
+        Assert.DoesNotContain(cells, VietnameseText.IsScrambled);
     }
 }

@@ -62,6 +62,18 @@ public sealed class JudgementTests
         Assert.Equal(Verdict.Undated, Judgement.Of(ProductStanding.Of(facts).At(Inside), null, Inside).Verdict);
     }
 
+    [Fact]
+    public void A_certificate_in_force_either_way_is_valid_though_it_is_not_known_whether_it_is_extended()
+    {
+        var issue = IssueDate.InMonth(new YearMonth(2023, 6)).Value;
+        var facts = CertificateFacts.Create(issue, StarRating.Four).Value.WithExtension(Extension.UntilDecided).Value;
+        var day = new LocalDate(2026, 6, 15);
+        var judgement = Judgement.Of(ProductStanding.Of(facts).At(day), StarRating.Four, day);
+
+        Assert.Equal(Verdict.Valid, judgement.Verdict);
+        Assert.Contains("so it is in force on 2026-06-15 either way", judgement.Reason, StringComparison.Ordinal);
+    }
+
     private static ProductStanding Dated(StarRating? stars) =>
         ProductStanding.Of(CertificateFacts.Create(IssueDate.On(new LocalDate(2023, 5, 10)).Value, stars).Value);
 }

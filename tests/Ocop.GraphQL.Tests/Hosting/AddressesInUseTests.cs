@@ -11,7 +11,7 @@ public sealed class AddressesInUseTests
     {
         using var holder = new TcpListener(IPAddress.Loopback, 0);
         holder.Start();
-        string[] addresses = ["http://127.0.0.1:0", "http://unix:/tmp/none.sock", $"http://{holder.LocalEndpoint}/"];
+        string[] addresses = ["http://127.0.0.1:0", $"http://unix:{Path.Combine(Path.GetTempPath(), "none.sock")}", $"http://{holder.LocalEndpoint}/"];
 
         var exception = Assert.Throws<IOException>(() => AddressesInUse.Refuse(addresses));
 

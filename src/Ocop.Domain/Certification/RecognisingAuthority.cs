@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Ocop.Domain.Law;
+using Ocop.Domain.Refusals;
+
+namespace Ocop.Domain.Certification;
+
+/// <summary>Who recognises (công nhận) a number of stars under an edition, and issues the certificate.</summary>
+/// <remarks>Two are equal when level and instrument are.</remarks>
+public sealed record RecognisingAuthority
+{
+    private RecognisingAuthority(AuthorityLevel level, LegalInstrument instrument) => (Level, Instrument) = (level, instrument);
+
+    /// <summary>The level of the authority.</summary>
+    public AuthorityLevel Level { get; }
+
+    /// <summary>The decision that says so.</summary>
+    public LegalInstrument Instrument { get; }
+
+    /// <summary>Who recognises under every edition in force on a day: two answers from 22 May to 21 July 2026.</summary>
+    /// <param name="stars">The stars.</param>
+    /// <param name="day">The day of the recognition.</param>
+    /// <returns>
+    /// The authorities, in the order of the editions; <see cref="StarsNotCertifiable"/>, or <see cref="NoEditionInForce"/>
+    /// before 21 August 2019.
+    /// </returns>
+    public static Result<ImmutableArray<RecognisingAuthority>> At(StarRating stars, LocalDate day)
+    {
+        if (!stars.IsCertifiable)
+        {
+            return new StarsNotCertifiable(stars);
+        }
+
+        var editions = Edition.InForceAt(day);
+        return editions.Count == 0
+            ? new NoEditionInForce(day)
+            : editions.Select(edition => Find(edition, stars, day)).ToImmutableArray();
+    }
+
+    /// <summary>Who recognises under one edition.</summary>
+    /// <remarks>
+    /// The day matters within the edition of 2023: three stars moved from the district to the province on 6 July 2025
+    /// (1489/QĐ-TTg), five days after districts had ended.
+    /// </remarks>
+    /// <param name="edition">The edition.</param>
+    /// <param name="stars">The stars.</param>
+    /// <param name="day">The day of the recognition.</param>
+    /// <returns>The authority, <see cref="StarsNotCertifiable"/>, or <see cref="EditionNotInForce"/>.</returns>
+    public static Result<RecognisingAuthority> Under(Edition edition, StarRating stars, LocalDate day)
+    {
+        if (!Guard.NotNull(edition).IsInForceAt(day))
+        {
+            return new EditionNotInForce(edition, day);
+        }
+
+        return stars.IsCertifiable ? Find(edition, stars, day) : new StarsNotCertifiable(stars);
+    }
+
+    /// <summary>Checks that an authority of a level could recognise on a day, under an edition then in force.</summary>
+    /// <param name="level">The level of the authority that recognised.</param>
+    /// <param name="stars">The stars.</param>
+    /// <param name="day">The day of the recognition.</param>
+    /// <returns>
+    /// The authority under the newest edition that allows it, <see cref="RecognisedByWrongAuthority"/>, or a refusal of
+    /// <see cref="At"/>.
+    /// </returns>
+    public static Result<RecognisingAuthority> Check(AuthorityLevel level, StarRating stars, LocalDate day) =>
+        At(stars, day).Then<RecognisingAuthority>(authorities =>
+            authorities.LastOrDefault(authority => authority.Level == level) is { } allowed
+                ? allowed
+                : new RecognisedByWrongAuthority(level, stars, day, authorities[^1]));
+
+    private static RecognisingAuthority Find(Edition edition, StarRating stars, LocalDate day)
+    {
+        if (edition == Edition.Of2019)
+        {
+            return new(stars == StarRating.Five ? AuthorityLevel.Centre : AuthorityLevel.Province, edition.Principal);
+        }
+
+        var amended = edition.Amendment is { } amendment && amendment.InForceFrom <= day ? amendment : edition.Principal;
+        return new(LevelSince2023(stars, amended), amended);
+    }
+
+    private static AuthorityLevel LevelSince2023(StarRating stars, LegalInstrument instrument) =>
+        stars == StarRating.Five ? AuthorityLevel.Ministry
+        : stars == StarRating.Three && instrument == LegalInstrument.Decision148Of2023 ? AuthorityLevel.District
+        : AuthorityLevel.Province;
+}

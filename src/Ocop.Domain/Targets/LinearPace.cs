@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Ocop.Domain.Targets;
+
+/// <summary>The same rise on each day from start to deadline.</summary>
+public sealed class LinearPace : IPace
+{
+    private LinearPace()
+    {
+    }
+
+    /// <summary>The one of its kind.</summary>
+    public static LinearPace Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "linear pace";
+
+    /// <inheritdoc/>
+    public decimal ExpectedOn(PacePoint start, PacePoint goal, LocalDate day)
+    {
+        Guard.NotNull(start);
+        Guard.NotNull(goal);
+        var elapsed = Period.DaysBetween(start.Day, day);
+        return start.Value + ((goal.Value - start.Value) * elapsed / Period.DaysBetween(start.Day, goal.Day));
+    }
+}

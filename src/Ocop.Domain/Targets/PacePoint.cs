@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace Ocop.Domain.Targets;
+
+/// <summary>A number on a day, as an end of a pace.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Value">The number, in the unit of the goal.</param>
+public sealed record PacePoint(LocalDate Day, decimal Value);

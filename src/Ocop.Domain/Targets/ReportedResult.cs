@@ -1,0 +1,10 @@
+namespace Ocop.Domain.Targets;
+
+/// <summary>A result that an authority published (kết quả), with or without a target.</summary>
+/// <param name="Statement">The words and the place as printed.</param>
+/// <param name="Figure">The figure read from them.</param>
+public sealed record ReportedResult(TargetStatement Statement, Figure Figure)
+{
+    /// <summary>The figure with its sum, such as "90/158 = 56.96 %".</summary>
+    public string Arithmetic => Figure.ToString();
+}

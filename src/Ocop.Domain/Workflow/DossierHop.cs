@@ -1,0 +1,14 @@
+namespace Ocop.Domain.Workflow;
+
+/// <summary>Where a dossier is handed to.</summary>
+public enum DossierHop
+{
+    /// <summary>The producer files it with the commune.</summary>
+    ToCommune,
+
+    /// <summary>The commune proposes it to the province.</summary>
+    ToProvince,
+
+    /// <summary>The province forwards it to the ministry.</summary>
+    ToMinistry,
+}

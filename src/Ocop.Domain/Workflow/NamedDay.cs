@@ -1,0 +1,11 @@
+namespace Ocop.Domain.Workflow;
+
+/// <summary>Whether "before" a named day (trước ngày) takes that day in: an assumption, for the decision does not explain the word.</summary>
+public enum NamedDay
+{
+    /// <summary>The day before the named one is the last: the word as it stands.</summary>
+    Excluded,
+
+    /// <summary>The named day is the last.</summary>
+    Included,
+}

@@ -1,0 +1,43 @@
+using Ocop.Domain.Workflow;
+using static Ocop.Domain.Tests.Workflow.Steps;
+
+namespace Ocop.Domain.Tests.Workflow;
+
+public class DossierContentsTests
+{
+    [Theory]
+    [InlineData(DossierHop.ToCommune, RegistrationKind.First, "RegistrationForm SelfAssessment")]
+    [InlineData(DossierHop.ToCommune, RegistrationKind.Upgrade, "RegistrationForm SelfAssessment ProofOfChanges")]
+    [InlineData(
+        DossierHop.ToCommune, RegistrationKind.Reevaluation, "RegistrationForm SelfAssessment UpdatesSinceRecognition RenewedPapers")]
+    [InlineData(DossierHop.ToProvince, RegistrationKind.First, "Letter CommuneReport")]
+    [InlineData(DossierHop.ToProvince, RegistrationKind.Upgrade, "Letter CommuneReport")]
+    [InlineData(DossierHop.ToProvince, RegistrationKind.Reevaluation, "Letter CommuneReport")]
+    [InlineData(DossierHop.ToMinistry, RegistrationKind.First, "Letter ConsultingTeamReport CouncilReport ChairApproval")]
+    [InlineData(DossierHop.ToMinistry, RegistrationKind.Upgrade, "Letter ConsultingTeamReport CouncilReport ChairApproval")]
+    [InlineData(DossierHop.ToMinistry, RegistrationKind.Reevaluation, "Letter AdvisoryAgencyReport")]
+    public void Each_hand_over_has_its_papers(DossierHop hop, RegistrationKind kind, string papers)
+    {
+        Assert.Equal(papers, string.Join(' ', DossierContents.RequiredPapers(hop, kind)));
+    }
+
+    [Theory]
+    [InlineData(DossierHop.ToCommune, 5, 0)]
+    [InlineData(DossierHop.ToProvince, 5, 5)]
+    [InlineData(DossierHop.ToMinistry, 25, 5)]
+    [InlineData(DossierHop.ToProvince, 26, 0)]
+    [InlineData(DossierHop.ToMinistry, 26, 0)]
+    public void Five_samples_go_along_save_for_tourism(DossierHop hop, int set, int samples)
+    {
+        Assert.Equal(samples, DossierContents.RequiredSamples(hop, Subject(set)));
+    }
+
+    [Fact]
+    public void Every_paper_has_words()
+    {
+        var words = Enum.GetValues<DossierPaper>().Select(paper => paper.Describe()).ToArray();
+
+        Assert.Equal("form 03 (commune report)", DossierPaper.CommuneReport.Describe());
+        Assert.Equal(words.Length, words.Distinct().Count());
+    }
+}
