@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Ocop.Domain.Tests;
 
@@ -38,7 +40,19 @@ internal abstract class ReadableContract
             Assert.False(T.TryParse((string?)null, null, out var none));
             Assert.Equal(default, none);
             NullIsNoValue();
+            Property.Holds(Gen.OneOf(Property.AnyText, Misprints()), IsReadBackIfRead);
         }
+
+        // Any text at all is answered, and what is read of it, however it was written, is read back.
+        private static bool IsReadBackIfRead(string text) =>
+            !T.Read(text).TryGetValue(out var value, out _) || T.Parse(value.ToString(null, null), null).Equals(value);
+
+        private Gen<string> Misprints() =>
+            from text in Gen.Elements(texts)
+            from place in Gen.Choose(0, text.Length - 1)
+            from removed in Gen.Choose(0, 1)
+            from added in Gen.Elements("", "0", "1", "9", "-", "–", "/", " ", "a", "Đ", "%", ":", "?")
+            select text.Remove(place, removed).Insert(place, added);
 
         private static void IsReadAndWritten(string text)
         {
