@@ -6,11 +6,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Criteria;
 
-/// <summary>The criteria that this package brings along: those of 26/2026/QĐ-TTg, read when first asked for.</summary>
-/// <remarks>
-/// All sets are read at once: cold, together with compiling the reader, that takes about as long as reading one, and the
-/// checksum covers the whole file.
-/// </remarks>
+/// <summary>The criteria that this package brings along: those of 26/2026/QĐ-TTg, each set read when first asked for.</summary>
 internal static class CriteriaLibrary
 {
     /// <summary>The embedded file's name.</summary>
@@ -19,12 +15,15 @@ internal static class CriteriaLibrary
     /// <summary>The embedded file's SHA-256, in lower-case hexadecimal.</summary>
     public const string Sha256Of2026 = "2e0623941fe4239a556ca8ef6fbd81bce8df6ee19a7d08d600760b0551bd0fad";
 
-    private static readonly Lazy<CriteriaSet[]> Of2026 =
-        new(() => CriteriaReader.Read(Text(Load(FileOf2026), Sha256Of2026), Edition.Of2026));
+    private static readonly Lazy<CriteriaFile> Of2026 =
+        new(() => new CriteriaFile(Text(Load(FileOf2026), Sha256Of2026), Edition.Of2026));
+
+    private static readonly Lazy<CriteriaSet>[] SetsOf2026 =
+        [.. ProductSet.All.Select(set => new Lazy<CriteriaSet>(() => Of2026.Value.Read(set.Number - ProductSet.First)))];
 
     /// <summary>The criteria of a product set; null where the edition's are not recorded.</summary>
     public static CriteriaSet? Find(Edition edition, ProductSet productSet) =>
-        edition == Edition.Of2026 ? Of2026.Value[productSet.Number - ProductSet.First] : null;
+        edition == Edition.Of2026 ? SetsOf2026[productSet.Number - ProductSet.First].Value : null;
 
     /// <summary>The bytes of an embedded file.</summary>
     public static byte[] Load(string file)

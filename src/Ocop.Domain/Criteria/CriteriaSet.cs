@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ocop.Domain.Classification;
 using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
@@ -9,19 +8,25 @@ namespace Ocop.Domain.Criteria;
 /// <remarks>There is one instance for each set of an edition, so equality is identity. Safe to share between threads.</remarks>
 public sealed class CriteriaSet
 {
-    private readonly FrozenDictionary<string, Criterion> byCode;
+    private readonly Dictionary<string, Criterion> byCode = new(StringComparer.Ordinal);
 
     internal CriteriaSet(Edition edition, ProductSet productSet, IReadOnlyList<CriteriaPart> parts, IReadOnlyList<SourceNote> notes)
     {
         (Edition, ProductSet, Parts, Notes) = (edition, productSet, parts, notes);
-        Criterion[] all = [.. parts.SelectMany(part => part.Criteria).SelectMany(SelfAndBelow)];
-        byCode = all.ToFrozenDictionary(criterion => criterion.Code);
-        Scored = [.. all.Where(criterion => criterion.IsScored)];
-        Criteria = [.. Scored];
-        Floors = [.. Scored.SelectMany(FloorsOf)];
-        PartsByPosition = [.. parts.SelectMany((part, index) => part.Criteria.SelectMany(SelfAndBelow)
-            .Where(criterion => criterion.IsScored)
-            .Select(_ => index))];
+        var scored = new List<Criterion>();
+        var partsByPosition = new List<int>();
+        for (var part = 0; part < parts.Count; part++)
+        {
+            foreach (var criterion in parts[part].Criteria)
+                Add(criterion, scored);
+            while (partsByPosition.Count < scored.Count)
+                partsByPosition.Add(part);
+        }
+
+        Scored = [.. scored];
+        Criteria = scored.AsReadOnly();
+        Floors = FloorsOf(Scored);
+        PartsByPosition = [.. partsByPosition];
     }
 
     /// <summary>The edition whose sheet it is.</summary>
@@ -74,14 +79,28 @@ public sealed class CriteriaSet
     /// <summary>Number and Vietnamese name of the product set, and the edition.</summary>
     public override string ToString() => $"{ProductSet} ({Edition})";
 
-    private static IEnumerable<Criterion> SelfAndBelow(Criterion criterion) =>
-        criterion.Criteria.SelectMany(SelfAndBelow).Prepend(criterion);
+    private void Add(Criterion criterion, List<Criterion> scored)
+    {
+        byCode.Add(criterion.Code, criterion);
+        if (criterion.IsScored)
+            scored.Add(criterion);
+        foreach (var below in criterion.Criteria)
+            Add(below, scored);
+    }
 
     // Alternative cases share their floors; of options with equal points and floors one is enough.
-    private static IEnumerable<Floor> FloorsOf(Criterion criterion) =>
-        from option in criterion.Options
-        where option.StarFloor is not null
-        select new Floor(criterion.Position, option.Points, option.StarFloor!.Value.Stars) into floor
-        group floor by floor into same
-        select same.Key;
+    private static Floor[] FloorsOf(Criterion[] scored)
+    {
+        var floors = new List<Floor>();
+        foreach (var criterion in scored)
+        {
+            foreach (var option in criterion.Options)
+            {
+                if (option.StarFloor is { } stars && new Floor(criterion.Position, option.Points, stars.Stars) is var floor && !floors.Contains(floor))
+                    floors.Add(floor);
+            }
+        }
+
+        return [.. floors];
+    }
 }

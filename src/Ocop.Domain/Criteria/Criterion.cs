@@ -4,13 +4,17 @@ namespace Ocop.Domain.Criteria;
 /// <remarks>There is one instance for each criterion of a set, so equality is identity.</remarks>
 public sealed class Criterion
 {
+    // An array beside the public list, for a sheet looks up 32 marks and enumerating an interface allocates.
+    private readonly CriterionOption[] options;
+
     internal Criterion(CriterionRow row, Heading heading, SourceNote? note)
     {
         Code = row.Code;
         Name = heading.Name;
         NameEn = heading.NameEn;
         Maximum = row.Maximum;
-        Options = row.Options;
+        options = row.Options;
+        Options = options.AsReadOnly();
         Flags = row.Flags;
         Note = note;
     }
@@ -58,7 +62,7 @@ public sealed class Criterion
     public CriterionOption? FindOption(int points, int? @case = null)
     {
         CriterionOption? found = null;
-        foreach (var option in Options)
+        foreach (var option in options)
         {
             if (option.Points == points
                 && option.Case == @case

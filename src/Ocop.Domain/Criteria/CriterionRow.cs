@@ -5,7 +5,7 @@ internal sealed record Heading(string Name, string NameEn);
 
 /// <summary>A line of the criteria file that describes a criterion.</summary>
 internal sealed record CriterionRow(
-    string Code, string Heading, int Maximum, IReadOnlyList<CriterionOption> Options)
+    string Code, string Heading, int Maximum, CriterionOption[] Options)
 {
     /// <summary>What the sheet prints besides the options.</summary>
     public CriterionFlags Flags { get; init; }
@@ -14,24 +14,30 @@ internal sealed record CriterionRow(
     public static CriterionRow Read(string line)
     {
         var words = line.Split(' ');
-        return new(words[0], words[1], Number(words[2]), words[3] == "group" ? [] : ReadOptions(words[3]))
-        {
-            Flags = words.Skip(4).Aggregate(CriterionFlags.None, static (flags, word) => flags | ReadFlag(word)),
-        };
+        var flags = CriterionFlags.None;
+        foreach (var word in words.AsSpan(4))
+            flags |= ReadFlag(word);
+        return new(words[0], words[1], Number(words[2]), words[3] == "group" ? [] : ReadOptions(words[3])) { Flags = flags };
     }
+
+    /// <summary>A whole number of the file.</summary>
+    public static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static CriterionOption[] ReadOptions(string text)
     {
         var cases = text.Split('|');
-        return [.. cases.SelectMany((options, index) =>
-            options.Split('/').Select(option => ReadOption(option, cases.Length > 1 ? index + 1 : null)))];
+        var options = new List<CriterionOption>();
+        for (var index = 0; index < cases.Length; index++)
+        {
+            foreach (var option in cases[index].Split('/'))
+                options.Add(ReadOption(option.Split('^'), cases.Length > 1 ? index + 1 : null));
+        }
+
+        return [.. options];
     }
 
-    private static CriterionOption ReadOption(string text, int? @case)
-    {
-        var (points, floor) = text.Split('^') is [var first, var second] ? (first, second) : (text, null);
-        return new(Number(points), floor is null ? null : StarRating.Create(Number(floor)).Value, @case);
-    }
+    private static CriterionOption ReadOption(string[] words, int? @case) =>
+        new(Number(words[0]), words.Length > 1 ? StarRating.Create(Number(words[1])).Value : null, @case);
 
     private static CriterionFlags ReadFlag(string word) => word switch
     {
@@ -46,6 +52,4 @@ internal sealed record CriterionRow(
         "two-cases" => CriterionFlags.TwoCases,
         _ => Invariant.Unreachable<CriterionFlags>(word),
     };
-
-    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ internal sealed class SheetDraft(ProductSet productSet)
     {
         var row = rows.Dequeue();
         var below = new List<Criterion>();
-        var own = row.Options.Count > 0 ? position++ : -1;
+        var own = row.Options.Length > 0 ? position++ : -1;
         while (rows.TryPeek(out var next) && next.Code.StartsWith($"{row.Code}.", StringComparison.Ordinal))
             below.Add(Build(rows, headings, below.FirstOrDefault()));
         return new Criterion(row, headings[row.Heading], Notes.Find(note => note.Place == row.Code))

@@ -95,14 +95,14 @@ public sealed record RecognitionOver(Expiry Expiry, LocalDate Filed) : Refusal(
 /// <param name="Rated">The stars it was rated with.</param>
 public sealed record UpgradeWithoutMoreStars(StarRating Held, StarRating Rated) : Refusal(
     "upgrade-without-more-stars",
-    $"A rating of {Rated} is no upgrade from {Held}; the certificate in force stands.",
+    $"A rating of {Rated.InWords} is no upgrade from {Held.InWords}; the certificate in force stands.",
     WorkflowLaw.Article("7.5"));
 
 /// <summary>A result by which nothing can be recognised.</summary>
 /// <param name="Stars">The stars of the result; null where a hard stop left none.</param>
 public sealed record NoStarsToRecognise(StarRating? Stars) : Refusal(
     "no-stars-to-recognise",
-    $"A result of {(Stars is { } stars ? stars.ToString() : "no stars")} recognises nothing; the province recognises 3 or 4 stars.",
+    $"A result of {(Stars is { } stars ? stars.InWords : "no stars")} recognises nothing; the province recognises 3 or 4 stars.",
     WorkflowLaw.Article("7.4g"));
 
 /// <summary>A result that the council has to find anew, because its members differ too much.</summary>
@@ -130,7 +130,7 @@ public sealed record RatedByOtherSet(int Rated, int Set) : Refusal(
 public sealed record StarsAboveBand(decimal Average, StarRating Stars, StarRating Band) : Refusal(
     "stars-above-band",
     string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"An average of {Average} makes {Band} at most, not {Stars}."),
+        System.Globalization.CultureInfo.InvariantCulture, $"An average of {Average} makes {Band.InWords} at most, not {Stars.InWords}."),
     WorkflowLaw.Article("3.3"));
 
 /// <summary>A manner of deciding that the procedure does not provide for.</summary>

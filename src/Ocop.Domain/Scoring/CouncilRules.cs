@@ -27,7 +27,7 @@ public sealed record CouncilRules
     public decimal MostSpread { get; private init; } = 10;
 
     /// <summary>How the average total is rounded.</summary>
-    public AverageRounding Rounding { get; init; } = AverageRounding.None;
+    public AverageRounding Rounding { get; init => field = Guard.NotNull(value); } = AverageRounding.None;
 
     /// <summary>When the sheets together meet a floor.</summary>
     public CouncilFloors Floors { get; init; } = CouncilFloors.AverageReaches;
@@ -36,7 +36,7 @@ public sealed record CouncilRules
     public CouncilStops Stops { get; init; } = CouncilStops.AnyMember;
 
     /// <summary>How the rules of rating are read.</summary>
-    public RatingRules Rating { get; init; } = RatingRules.Default;
+    public RatingRules Rating { get; init => field = Guard.NotNull(value); } = RatingRules.Default;
 
     /// <summary>The same rules with another quorum.</summary>
     /// <param name="share">The share of the members, above 0 and at most 1.</param>

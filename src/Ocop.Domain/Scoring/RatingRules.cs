@@ -20,7 +20,7 @@ public sealed record RatingRules
     /// An assumption, certainty I: annex II does not say, and practice agrees (Đồng Tháp, December 2023: products that failed a
     /// floor for four stars were sent back for three).
     /// </remarks>
-    public GateRule Gates { get; init; } = Lower;
+    public GateRule Gates { get; init => field = Guard.NotNull(value); } = Lower;
 
     /// <summary>The lower of the two gates.</summary>
     /// <param name="byBand">The stars of the average's band.</param>

@@ -40,8 +40,8 @@ public sealed record StarThreshold
     /// <summary>The threshold in words, such as "4 stars or more".</summary>
     public override string ToString() => (isMinimum, CountsPotential) switch
     {
-        (true, _) => $"{Stars} or more",
+        (true, _) => $"{Stars.InWords} or more",
         (_, true) => "5 stars or potential 5 stars",
-        _ => $"exactly {Stars}",
+        _ => $"exactly {Stars.InWords}",
     };
 }

@@ -18,7 +18,7 @@ public sealed class RatedWithoutDecision : ProvinceRating
     public string Reason => Outcome.Stars switch
     {
         null => "A hard stop bars the product from any stars.",
-        { IsCertifiable: true } stars => $"{stars} are no upgrade from {Dossier.Held!.Stars}.",
-        { } stars => $"A rating of {stars} gets no decision; 3 stars or more do.",
+        { IsCertifiable: true } stars => $"{stars.InWords} are no upgrade from {Dossier.Held!.Stars.InWords}.",
+        { } stars => $"A rating of {stars.InWords} gets no decision; 3 stars or more do.",
     };
 }

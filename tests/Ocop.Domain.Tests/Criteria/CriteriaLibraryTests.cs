@@ -35,5 +35,13 @@ public class CriteriaLibraryTests
 
     [Fact]
     public void A_word_that_is_no_flag_is_found_out() => Assert.Throws<UnreachableException>(
-        () => CriteriaReader.Read("heading x = X | X\nset 1\npart A 1\n1 x 1 0/1 unheard-of", Edition.Of2026));
+        () => new CriteriaFile("heading x = X | X\nset 1\npart A 1\n1 x 1 0/1 unheard-of", Edition.Of2026).Read(0));
+
+    [Fact]
+    public void The_file_has_the_26_sets_in_order()
+    {
+        var file = new CriteriaFile(
+            CriteriaLibrary.Text(CriteriaLibrary.Load(CriteriaLibrary.FileOf2026), CriteriaLibrary.Sha256Of2026), Edition.Of2026);
+        Assert.Equal(ProductSet.All, Enumerable.Range(0, file.Count).Select(index => file.Read(index).ProductSet));
+    }
 }

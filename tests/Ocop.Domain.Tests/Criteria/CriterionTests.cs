@@ -72,7 +72,7 @@ public class CriterionTests
     [Fact]
     public void Of_options_with_equal_points_the_higher_floor_counts()
     {
-        var set = CriteriaReader.Read("heading x = X | X\nset 1\npart A 3\n1 x 3 1/1^4/1^3/3", Edition.Of2026)[0];
+        var set = new CriteriaFile("heading x = X | X\nset 1\npart A 3\n1 x 3 1/1^4/1^3/3", Edition.Of2026).Read(0);
         Assert.Equal(StarRating.Four, set.Find("1")!.FindOption(1)!.StarFloor);
         Assert.Null(Get(23, "6.2").FindOption(1)!.StarFloor);
     }

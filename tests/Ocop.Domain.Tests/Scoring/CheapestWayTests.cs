@@ -126,6 +126,6 @@ public class CheapestWayTests
         set,
         [.. set.Criteria.Select((criterion, index) => new Mark(criterion.Code, points[index], criterion.HasCases ? 2 : null))]).Value;
 
-    private static CriteriaSet Read(params string[] lines) => CriteriaReader.Read(
-        string.Join('\n', ["heading x = X | X", "set 1", .. lines]), Edition.Of2026)[0];
+    private static CriteriaSet Read(params string[] lines) => new CriteriaFile(
+        string.Join('\n', ["heading x = X | X", "set 1", .. lines]), Edition.Of2026).Read(0);
 }
