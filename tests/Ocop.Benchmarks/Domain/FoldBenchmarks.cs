@@ -13,6 +13,7 @@ public class FoldBenchmarks
     private string[] names = [];
     private string[] folded = [];
     private string text = "";
+    private char[] destination = [];
 
     [GlobalSetup]
     public void Prepare()
@@ -21,6 +22,7 @@ public class FoldBenchmarks
         names = [.. rows.Select(row => row.Split(',')[0])];
         folded = [.. names.Select(VietnameseText.Fold)];
         text = string.Join(' ', names);
+        destination = new char[text.Length];
         Console.WriteLine($"// {sizeof(char) * names.Sum(name => name.Length)} bytes in {names.Length} names, {sizeof(char) * text.Length} in one text.");
     }
 
@@ -50,4 +52,7 @@ public class FoldBenchmarks
 
     [Benchmark]
     public int OneText() => VietnameseText.Fold(text).Length;
+
+    [Benchmark]
+    public int OneTextIntoASpan() => VietnameseText.TryFold(text, destination, out var written) ? written : 0;
 }
