@@ -106,7 +106,7 @@ public sealed record HardStopNotOfSet(int Set, HardStopKind Kind) : Refusal(
 /// <param name="Stop">The first of the hard stops.</param>
 public sealed record StarsBarred(StarRating Target, HardStop Stop) : Refusal(
     "stars-barred",
-    $"No marks reach {Target}: {Stop.Reason}",
+    $"No marks reach {Target.InWords}: {Stop.Reason}",
     ScoringArticles.Sheet);
 
 /// <summary>An average outside 0 to 100 points.</summary>

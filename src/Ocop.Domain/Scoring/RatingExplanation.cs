@@ -21,16 +21,16 @@ internal static class RatingExplanation
     private static string OfBand(Rating rating)
     {
         var band = StarBands.Of(rating.Set.Edition).BandOf(rating.StarsByBand);
-        return $"{PointsOf(rating)} points lie in the band of {rating.StarsByBand}, {band}.";
+        return $"{PointsOf(rating)} points lie in the band of {rating.StarsByBand.InWords}, {band}.";
     }
 
     private static string OfFloors(Rating rating) => rating.UnmetFloors.Count == 0
         ? "All floors are met."
-        : $"The floors allow no more than {rating.StarsByFloors}.";
+        : $"The floors allow no more than {rating.StarsByFloors.InWords}.";
 
     private static string OfResult(Rating rating) => $"The result is {StarsOf(rating)}.";
 
-    private static string StarsOf(Rating rating) => rating.Stars?.ToString() ?? "no stars";
+    private static string StarsOf(Rating rating) => rating.Stars?.InWords ?? "no stars";
 
     private static string PointsOf(Rating rating) => rating.Total.ToString("0.####", CultureInfo.InvariantCulture);
 }

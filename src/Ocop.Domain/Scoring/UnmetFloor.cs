@@ -13,5 +13,5 @@ public sealed record UnmetFloor(Criterion Criterion, decimal Points, int PointsN
     /// <summary>One English sentence.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"Criterion {Criterion.Code} ({Criterion.NameEn}) has {Points:0.##} of the {PointsNeeded} points needed for {Stars}.");
+        $"Criterion {Criterion.Code} ({Criterion.NameEn}) has {Points:0.##} of the {PointsNeeded} points needed for {Stars.InWords}.");
 }
