@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Certification;
 
 /// <summary>The level of an authority that recognises products or did so under a former edition.</summary>
+[JsonConverter(typeof(EnumNameConverter<AuthorityLevel>))]
 public enum AuthorityLevel
 {
     /// <summary>The People's Committee of a district (huyện, quận, thị xã), abolished on 1 July 2025.</summary>

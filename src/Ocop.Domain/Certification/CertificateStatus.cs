@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Certification;
 
 /// <summary>What a certificate is worth on a day.</summary>
+[JsonConverter(typeof(EnumNameConverter<CertificateStatus>))]
 public enum CertificateStatus
 {
     /// <summary>Certainly not issued yet.</summary>

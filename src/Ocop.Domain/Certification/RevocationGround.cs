@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Certification;
 
 /// <summary>The six grounds on which a certificate is revoked (Decision 26/2026/QĐ-TTg, article 8.1).</summary>
@@ -5,6 +8,7 @@ namespace Ocop.Domain.Certification;
 /// That the 36 months ended without a re-evaluation is none of them: such a certificate is over without a decision, even
 /// where provinces in practice revoke it. Nor is a wrong recognition that the ministry has withdrawn (article 10.1b).
 /// </remarks>
+[JsonConverter(typeof(EnumNameConverter<RevocationGround>))]
 public enum RevocationGround
 {
     /// <summary>The dossier is false or forged (article 8.1a).</summary>

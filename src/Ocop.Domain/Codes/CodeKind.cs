@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Codes;
 
 /// <summary>What a registry code names.</summary>
+[JsonConverter(typeof(EnumNameConverter<CodeKind>))]
 public enum CodeKind
 {
     /// <summary>A product (sản phẩm); its codes begin with P.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Law;
 
 /// <summary>The body that issued a decision, as far as the suffix of its number says it plainly.</summary>
+[JsonConverter(typeof(EnumNameConverter<DecisionIssuer>))]
 public enum DecisionIssuer
 {
     /// <summary>The number has no suffix, or one that does not say it plainly.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Places;
 
 /// <summary>The kind of a unit of the lowest level.</summary>
+[JsonConverter(typeof(EnumNameConverter<CommuneKind>))]
 public enum CommuneKind
 {
     /// <summary>A commune (xã).</summary>

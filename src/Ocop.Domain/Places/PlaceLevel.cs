@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Places;
 
 /// <summary>The level of a unit that has an official code.</summary>
+[JsonConverter(typeof(EnumNameConverter<PlaceLevel>))]
 public enum PlaceLevel
 {
     /// <summary>A province or centrally run city; its codes have two digits.</summary>

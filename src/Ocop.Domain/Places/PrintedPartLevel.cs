@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Places;
 
 /// <summary>What a part of a printed address names.</summary>
+[JsonConverter(typeof(EnumNameConverter<PrintedPartLevel>))]
 public enum PrintedPartLevel
 {
     /// <summary>Nothing that its words say plainly: a house, a street, a name without its kind.</summary>

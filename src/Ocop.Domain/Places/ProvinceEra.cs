@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Places;
 
 /// <summary>The two maps of provincial units that the programme has known; codes were reused across them.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProvinceEra>))]
 public enum ProvinceEra
 {
     /// <summary>63 units with districts, until 30 June 2025.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Producers;
 
 /// <summary>The legal form that the beginning of a producer's name states.</summary>
+[JsonConverter(typeof(EnumNameConverter<LegalForm>))]
 public enum LegalForm
 {
     /// <summary>No form is stated: a person's or a brand's name.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Producers;
 
 /// <summary>What a producer (chủ thể) is, in the words of Decision 26/2026/QĐ-TTg, article 2.3.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProducerKind>))]
 public enum ProducerKind
 {
     /// <summary>A cooperative (hợp tác xã).</summary>

@@ -110,7 +110,7 @@ public sealed record RevocationOfEnded(LocalDate Decided, CertificateStatus Stat
 public sealed record RevokedByWrongAuthority(AuthorityLevel By, StarRating? Stars, LocalDate Decided) : Refusal(
     "revoked-by-wrong-authority",
     $"On {Decided.ToIso()} {By.InWords()} could not revoke a certificate of "
-        + $"{Stars?.ToString() ?? "unstated stars"}: the province revokes 3 and 4 stars, the ministry 5.",
+        + $"{Stars?.InWords ?? "unstated stars"}: the province revokes 3 and 4 stars, the ministry 5.",
     LegalInstrument.Decision26Of2026.Article("8.2"));
 
 /// <summary>The revoking authority asked for a day before the rule that is recorded.</summary>
@@ -128,7 +128,7 @@ public sealed record RevocationRuleNotRecorded(LocalDate Day) : Refusal(
 public sealed record RecognisedByWrongAuthority(AuthorityLevel By, StarRating Stars, LocalDate Day, RecognisingAuthority Right)
     : Refusal(
         "recognised-by-wrong-authority",
-        $"On {Day.ToIso()} {By.InWords()} could not recognise {Stars}: under decision {Right.Instrument.Number} "
+        $"On {Day.ToIso()} {By.InWords()} could not recognise {Stars.InWords}: under decision {Right.Instrument.Number} "
             + $"{Right.Level.InWords()} does.",
         Right.Instrument == LegalInstrument.Decision26Of2026 ? Right.Instrument.Article("4") : null);
 

@@ -41,7 +41,8 @@ public sealed record ProcedureNotRecorded(LocalDate Filed) : Refusal(
 /// <param name="Missing">The papers it lacks.</param>
 public sealed record DossierIncomplete(DossierHop Hop, RegistrationKind Kind, IReadOnlyList<DossierPaper> Missing) : Refusal(
     "dossier-incomplete",
-    $"The {WorkflowLaw.Describe(Kind)} dossier {WorkflowLaw.Describe(Hop)} lacks {string.Join(", ", Missing.Select(DossierPapers.Describe))}.",
+    $"The {WorkflowLaw.Describe(Kind)} dossier {WorkflowLaw.Describe(Hop)} lacks "
+        + $"{string.Join(", ", Missing.Select(DossierPapers.Describe))}.",
     Hop == DossierHop.ToCommune && Kind == RegistrationKind.Upgrade ? WorkflowLaw.Article("6.1b") : WorkflowLaw.Contents);
 
 /// <summary>Fewer product samples than a hand-over needs.</summary>
@@ -65,7 +66,8 @@ public sealed record SamplesNegative(int Samples) : Refusal(
 /// <param name="Copies">The forms given.</param>
 public sealed record CopiesMissing(DossierHop Hop, DossierCopies Copies) : Refusal(
     "copies-missing",
-    $"A dossier {WorkflowLaw.Describe(Hop)} is one paper and one electronic set, or uploaded to scoring software; given is {Copies}.",
+    $"A dossier {WorkflowLaw.Describe(Hop)} is one paper and one electronic set, or uploaded to scoring software; "
+        + $"given is {Copies}.",
     WorkflowLaw.Article("7.1"));
 
 /// <summary>A commune's report that leaves out something it must cover.</summary>
@@ -130,7 +132,8 @@ public sealed record RatedByOtherSet(int Rated, int Set) : Refusal(
 public sealed record StarsAboveBand(decimal Average, StarRating Stars, StarRating Band) : Refusal(
     "stars-above-band",
     string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"An average of {Average} makes {Band.InWords} at most, not {Stars.InWords}."),
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"An average of {Average} makes {Band.InWords} at most, not {Stars.InWords}."),
     WorkflowLaw.Article("3.3"));
 
 /// <summary>A manner of deciding that the procedure does not provide for.</summary>
@@ -154,7 +157,8 @@ public sealed record FiveStarsReevaluatedByMinistry(string Product) : Refusal(
 /// <param name="Product">The product.</param>
 public sealed record CouncilSkipped(string Product) : Refusal(
     "council-skipped",
-    $"The dossier of {Quoted(Product)} goes to the ministry only after the province's council has rated the product with 90 points or more.",
+    $"The dossier of {Quoted(Product)} goes to the ministry only after the province's council has rated the product with "
+        + "90 points or more.",
     WorkflowLaw.Article("7.4"));
 
 /// <summary>A refusal of recognition without a reason.</summary>

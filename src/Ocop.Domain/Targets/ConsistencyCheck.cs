@@ -24,14 +24,17 @@ public sealed record ConsistencyCheck(bool? Holds, string Arithmetic)
     public static ConsistencyCheck Share(Figure fraction, decimal printed)
     {
         Guard.NotNull(fraction);
-        var share = fraction.Value is { } value ? decimal.Round(value, printed.Scale, MidpointRounding.AwayFromZero) : (decimal?)null;
+        decimal? share = fraction.Value is { } value
+            ? decimal.Round(value, printed.Scale, MidpointRounding.AwayFromZero)
+            : null;
         var parts = $"{FigureText.Part(fraction.Numerator)}/{FigureText.Part(fraction.Denominator)}";
         var check = Agree(parts, share, printed);
         return check with { Arithmetic = $"{check.Arithmetic} %" };
     }
 
     private static ConsistencyCheck Agree(string sum, decimal? computed, decimal? published) =>
-        computed is null || published is null ? new ConsistencyCheck(null, $"{sum} = {Printed(computed)}, against {Printed(published)}")
+        computed is null || published is null
+            ? new ConsistencyCheck(null, $"{sum} = {Printed(computed)}, against {Printed(published)}")
         : computed == published ? new ConsistencyCheck(true, $"{sum} = {Printed(computed)}")
         : new ConsistencyCheck(false, $"{sum} = {Printed(computed)}, not {Printed(published)}");
 

@@ -52,7 +52,7 @@ internal sealed class Evaluator(Measure measure, LocalDate onDay, EvaluationPoli
     {
         _ when DueBy is null => Answer(TargetVerdict.Met),
         Comparator.Hold when !IsOver => Answer(TargetVerdict.OnTrack, "to be held until then"),
-        _ when IsStrict && measure.Day > DueBy => Answer(TargetVerdict.Unknown, $"the figure is of {measure.Day.ToIso()}, after the deadline"),
+        _ when IsStrict && measure.Day > DueBy => Answer(TargetVerdict.Unknown, TooLate),
         Comparator.AtLeast or Comparator.MoreThan => Answer(TargetVerdict.Met),
         _ when IsOver && IsStrict && IsOfBeforeDeadline => Answer(TargetVerdict.Unknown, TooEarly),
         _ => Answer(TargetVerdict.Met),
@@ -82,6 +82,8 @@ internal sealed class Evaluator(Measure measure, LocalDate onDay, EvaluationPoli
             + $"expects {FigureText.Of(expected, unit)} on {measure.Day.ToIso()}";
         return Answer(measure.Value >= expected ? TargetVerdict.OnTrack : TargetVerdict.NotMet, reason);
     }
+
+    private string TooLate => $"the figure is of {measure.Day.ToIso()}, after the deadline";
 
     private string TooEarly => $"the figure is of {measure.Day.ToIso()}, before the deadline";
 

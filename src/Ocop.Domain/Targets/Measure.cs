@@ -41,8 +41,10 @@ internal sealed class Measure
     public static Result<Measure> Create(Target target, TargetFacts facts)
     {
         var goal = target.Goal;
-        return facts.Measured is { } measured && !Accepts(goal, measured.Kind) ? new FigureOfOtherKind(goal.Unit, measured.Kind)
-            : facts.Baseline is { } baseline && !AcceptsStock(goal.Unit, baseline.Kind) ? new FigureOfOtherKind(goal.Unit, baseline.Kind)
+        return facts.Measured is { } measured && !Accepts(goal, measured.Kind)
+                ? new FigureOfOtherKind(goal.Unit, measured.Kind)
+            : facts.Baseline is { } baseline && !AcceptsStock(goal.Unit, baseline.Kind)
+                ? new FigureOfOtherKind(goal.Unit, baseline.Kind)
             : facts.Baseline?.Day > facts.Measured?.Day ? new BaselineAfterFigure(facts.Baseline!.Day, facts.Measured!.Day)
             : new Measure(target, facts);
     }

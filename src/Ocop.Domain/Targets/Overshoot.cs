@@ -6,6 +6,8 @@ public enum Overshoot
     /// <summary>Not met: the goal is read as printed.</summary>
     Misses,
 
-    /// <summary>Met: whoever reaches more has reached it, as reports that count targets "achieved or exceeded" (đạt và vượt) do.</summary>
+    /// <summary>
+    /// Met: whoever reaches more has reached it, as reports that count targets "achieved or exceeded" (đạt và vượt) do.
+    /// </summary>
     Meets,
 }

@@ -60,13 +60,15 @@ public sealed record TargetGoal
     /// <param name="low">The number, itself not enough.</param>
     /// <param name="unit">What it means.</param>
     /// <returns>The goal, or a refusal of <see cref="Create"/>.</returns>
-    public static Result<TargetGoal> MoreThan(decimal low, TargetUnit unit) => Create(Targets.Comparator.MoreThan, low, null, unit);
+    public static Result<TargetGoal> MoreThan(decimal low, TargetUnit unit) =>
+        Create(Targets.Comparator.MoreThan, low, null, unit);
 
     /// <summary>The number itself.</summary>
     /// <param name="number">The number.</param>
     /// <param name="unit">What it means.</param>
     /// <returns>The goal, or a refusal of <see cref="Create"/>.</returns>
-    public static Result<TargetGoal> Exactly(decimal number, TargetUnit unit) => Create(Targets.Comparator.Exactly, number, null, unit);
+    public static Result<TargetGoal> Exactly(decimal number, TargetUnit unit) =>
+        Create(Targets.Comparator.Exactly, number, null, unit);
 
     /// <summary>A number of a range, both ends included.</summary>
     /// <param name="low">The lower end.</param>
@@ -87,7 +89,9 @@ public sealed record TargetGoal
     public static Result<TargetGoal> None(TargetUnit unit) => Create(null, null, null, unit);
 
     /// <summary>The same numbers, of what comes on top in the term.</summary>
-    /// <returns>The goal; <see cref="IncrementHasNoStock"/> for holding and for units that already belong to a year or commune.</returns>
+    /// <returns>
+    /// The goal; <see cref="IncrementHasNoStock"/> for holding and for units that already belong to a year or commune.
+    /// </returns>
     public Result<TargetGoal> AsIncrement() =>
         Comparator == Targets.Comparator.Hold || Unit is TargetUnit.TurnsPerYear or TargetUnit.PerCommune or TargetUnit.OutOf
             ? new IncrementHasNoStock(Unit)
@@ -103,5 +107,6 @@ public sealed record TargetGoal
             : null;
     }
 
-    private static Refusal? CheckNumber(decimal? number, TargetUnit unit) => number is null ? null : Units.Check(number.Value, unit);
+    private static Refusal? CheckNumber(decimal? number, TargetUnit unit) =>
+        number is { } given ? Units.Check(given, unit) : null;
 }

@@ -15,7 +15,9 @@ public sealed record TargetStatement
     /// <summary>The place as printed; it may no longer exist.</summary>
     public PrintedPlace Place { get; }
 
-    /// <summary>What is doubtful in the words, such as an "at least" that may or may not reach this far; null for nothing.</summary>
+    /// <summary>
+    /// What is doubtful in the words, such as an "at least" that may or may not reach this far; null for nothing.
+    /// </summary>
     public string? Note { get; }
 
     /// <summary>A statement.</summary>

@@ -35,7 +35,8 @@ public sealed record CommuneReport
             ("origin of the idea", Guard.NotNull(originOfIdea)),
             ("local identity", Guard.NotNull(localIdentity)),
         ];
-        string[] missing = [.. findings.Where(finding => string.IsNullOrWhiteSpace(finding.Finding)).Select(finding => finding.Item)];
+        string[] missing =
+            [.. findings.Where(finding => string.IsNullOrWhiteSpace(finding.Finding)).Select(finding => finding.Item)];
         return missing.Length > 0
             ? new CommuneReportIncomplete(missing)
             : new CommuneReport([.. findings.Select(finding => finding.Finding)]);

@@ -33,8 +33,10 @@ public sealed class CommuneReview : DossierStep
         Guard.NotNull(report);
         Guard.NotNull(handOver);
         var complete = handOver.With(DossierPaper.CommuneReport);
-        return (CheckOrder("commune's report", handOver.On) ?? DossierContents.Check(DossierHop.ToProvince, Dossier.Registration, complete)) is { } refusal
-                ? refusal
-                : new ProposedDossier(Dossier, handOver.On, null) { Report = report, IsReportLate = handOver.On > ReportDue };
+        var refusal = CheckOrder("commune's report", handOver.On)
+            ?? DossierContents.Check(DossierHop.ToProvince, Dossier.Registration, complete);
+        return refusal is not null
+            ? refusal
+            : new ProposedDossier(Dossier, handOver.On, null) { Report = report, IsReportLate = handOver.On > ReportDue };
     }
 }

@@ -6,7 +6,9 @@ public enum CouncilManner
     /// <summary>In a meeting.</summary>
     Meeting,
 
-    /// <summary>By the written opinions of its members: the rule for a re-evaluation (Decision 26/2026/QĐ-TTg, article 7.6).</summary>
+    /// <summary>
+    /// By the written opinions of its members: the rule for a re-evaluation (Decision 26/2026/QĐ-TTg, article 7.6).
+    /// </summary>
     WrittenOpinion,
 
     /// <summary>In a meeting on a re-evaluation, because opinions diverged or the matter was complex (article 7.6).</summary>

@@ -5,7 +5,9 @@ namespace Ocop.Domain.Workflow;
 /// <summary>What a dossier holds at each hand-over (Decision 26/2026/QĐ-TTg, articles 6 and 7.1).</summary>
 public static class DossierContents
 {
-    /// <summary>The samples that go with the dossier to the province and to the ministry, save for tourism (article 6.2).</summary>
+    /// <summary>
+    /// The samples that go with the dossier to the province and to the ministry, save for tourism (article 6.2).
+    /// </summary>
     public const int Samples = 5;
 
     private static readonly DossierPaper[] Filed = [DossierPaper.RegistrationForm, DossierPaper.SelfAssessment];

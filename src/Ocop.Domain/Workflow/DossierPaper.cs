@@ -1,6 +1,8 @@
 namespace Ocop.Domain.Workflow;
 
-/// <summary>A paper of a dossier (hồ sơ) or of the letter it travels with (Decision 26/2026/QĐ-TTg, article 6 and annex III).</summary>
+/// <summary>
+/// A paper of a dossier (hồ sơ) or of the letter it travels with (Decision 26/2026/QĐ-TTg, article 6 and annex III).
+/// </summary>
 public enum DossierPaper
 {
     /// <summary>Form 01: the registration (Phiếu đăng ký).</summary>

@@ -10,7 +10,8 @@ public sealed record DossierSubject
     // Community and eco-tourism services and sites (annex I).
     private const int TourismSet = 26;
 
-    private DossierSubject(string product, string producer, ProductSet set) => (Product, Producer, Set) = (product, producer, set);
+    private DossierSubject(string product, string producer, ProductSet set) =>
+        (Product, Producer, Set) = (product, producer, set);
 
     /// <summary>The name of the product.</summary>
     public string Product { get; }
@@ -21,7 +22,9 @@ public sealed record DossierSubject
     /// <summary>The product's set.</summary>
     public ProductSet Set { get; }
 
-    /// <summary>Whether the product is a tourism service, which hands in no samples (Decision 26/2026/QĐ-TTg, article 6.2d).</summary>
+    /// <summary>
+    /// Whether the product is a tourism service, which hands in no samples (Decision 26/2026/QĐ-TTg, article 6.2d).
+    /// </summary>
     public bool IsTourism => Set.Number == TourismSet;
 
     /// <summary>A subject.</summary>

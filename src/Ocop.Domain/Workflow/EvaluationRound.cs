@@ -8,6 +8,9 @@ namespace Ocop.Domain.Workflow;
 /// <param name="ResultsBefore">The day before which it has its results: the next such day after the other.</param>
 public sealed record EvaluationRound(int Number, AnnualDate FilesBefore, AnnualDate ResultsBefore)
 {
-    /// <summary>Whether the round of one year takes files until the year after: its day lies before those of the rounds it follows.</summary>
+    /// <summary>
+    /// Whether the round of one year takes files until the year after: its day lies before those of the rounds it
+    /// follows.
+    /// </summary>
     public bool ClosesInFollowingYear { get; init; }
 }

@@ -11,7 +11,10 @@ public sealed class ForwardedDossier : DossierStep
     {
     }
 
-    /// <summary>The last day on which the ministry decides a re-evaluation in time, 45 days from here (article 7.6); null for other kinds.</summary>
+    /// <summary>
+    /// The last day on which the ministry decides a re-evaluation in time, 45 days from here (article 7.6); null for
+    /// other kinds.
+    /// </summary>
     public LocalDate? ReevaluationDue => FindReevaluationDue();
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 namespace Ocop.Domain.Workflow;
 
-/// <summary>A product rated by the ministry's council: <see cref="RatedFiveStars"/> or <see cref="ReturnedToProvince"/>.</summary>
+/// <summary>
+/// A product rated by the ministry's council: <see cref="RatedFiveStars"/> or <see cref="ReturnedToProvince"/>.
+/// </summary>
 public abstract class MinistryRating : DossierStep
 {
     private protected MinistryRating(Dossier dossier, CouncilOutcome outcome)

@@ -1,6 +1,9 @@
 namespace Ocop.Domain.Workflow;
 
-/// <summary>Whether "before" a named day (trước ngày) takes that day in: an assumption, for the decision does not explain the word.</summary>
+/// <summary>
+/// Whether "before" a named day (trước ngày) takes that day in: an assumption, for the decision does not explain the
+/// word.
+/// </summary>
 public enum NamedDay
 {
     /// <summary>The day before the named one is the last: the word as it stands.</summary>

@@ -15,10 +15,15 @@ public sealed class ProposedDossier : DossierStep
     /// <summary>Whether the commune reported after its term.</summary>
     public bool IsReportLate { get; internal init; }
 
-    /// <summary>The ministry's result that the province's own evaluation follows (article 7.4g); null for a commune's proposal.</summary>
+    /// <summary>
+    /// The ministry's result that the province's own evaluation follows (article 7.4g); null for a commune's proposal.
+    /// </summary>
     public ReturnedToProvince? Returned { get; }
 
-    /// <summary>The last day on which the province decides a re-evaluation in time, 45 days from here (article 7.6); null for other kinds.</summary>
+    /// <summary>
+    /// The last day on which the province decides a re-evaluation in time, 45 days from here (article 7.6); null for
+    /// other kinds.
+    /// </summary>
     public LocalDate? ReevaluationDue => FindReevaluationDue();
 
     /// <inheritdoc/>
@@ -38,7 +43,8 @@ public sealed class ProposedDossier : DossierStep
     /// <param name="outcome">What the council came to.</param>
     /// <returns>
     /// One of <see cref="RatedWithoutDecision"/>, <see cref="RatedForProvince"/> and <see cref="RatedForMinistry"/>, or
-    /// <see cref="StepOutOfOrder"/>, <see cref="CouncilMannerNotProvided"/>, <see cref="RatedByOtherSet"/>, <see cref="FiveStarsReevaluatedByMinistry"/>.
+    /// <see cref="StepOutOfOrder"/>, <see cref="CouncilMannerNotProvided"/>, <see cref="RatedByOtherSet"/>,
+    /// <see cref="FiveStarsReevaluatedByMinistry"/>.
     /// </returns>
     public Result<ProvinceRating> Rate(CouncilOutcome outcome)
     {
@@ -50,7 +56,9 @@ public sealed class ProposedDossier : DossierStep
 
     /// <summary>The province forwards the re-evaluation of a product with five stars, which the ministry alone decides.</summary>
     /// <param name="handOver">What was handed to the ministry: the letter, the advisory agency's report, the samples.</param>
-    /// <returns>The dossier at the ministry, <see cref="CouncilSkipped"/>, or a refusal of <see cref="RatedForMinistry.Forward"/>.</returns>
+    /// <returns>
+    /// The dossier at the ministry, <see cref="CouncilSkipped"/>, or a refusal of <see cref="RatedForMinistry.Forward"/>.
+    /// </returns>
     public Result<ForwardedDossier> ForwardReevaluation(HandOver handOver)
     {
         Guard.NotNull(handOver);

@@ -6,7 +6,9 @@ namespace Ocop.Domain.Workflow;
 /// </summary>
 public abstract class ProvinceRating : DossierStep
 {
-    /// <summary>The average from which on the province forwards to the ministry (Decision 26/2026/QĐ-TTg, articles 3.3 and 7.4).</summary>
+    /// <summary>
+    /// The average from which on the province forwards to the ministry (Decision 26/2026/QĐ-TTg, articles 3.3 and 7.4).
+    /// </summary>
     public const decimal ForwardingAverage = 90;
 
     private protected ProvinceRating(Dossier dossier, CouncilOutcome outcome)

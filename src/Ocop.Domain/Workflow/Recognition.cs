@@ -4,7 +4,9 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Workflow;
 
-/// <summary>A product recognised by decision (quyết định công nhận), with a certificate of that day: the end of the dossier.</summary>
+/// <summary>
+/// A product recognised by decision (quyết định công nhận), with a certificate of that day: the end of the dossier.
+/// </summary>
 public sealed class Recognition : DossierStep
 {
     private Recognition(DossierStep rated, StarRating stars, DecisionNumber number, LocalDate on)

@@ -8,7 +8,9 @@ namespace Ocop.Domain.Workflow;
 /// Rated below five stars by the ministry and back at the province, whose chair recognises three or four stars by that
 /// result or runs an evaluation of the province's own (Decision 26/2026/QĐ-TTg, article 7.4g).
 /// </summary>
-/// <remarks>The article names an average below 90; an average of 90 or more below five stars, by a floor, is read as returned too.</remarks>
+/// <remarks>
+/// The article names an average below 90; an average of 90 or more below five stars, by a floor, is read as returned too.
+/// </remarks>
 public sealed class ReturnedToProvince : MinistryRating
 {
     internal ReturnedToProvince(Dossier dossier, CouncilOutcome outcome)

@@ -4,7 +4,10 @@ using static Ocop.Domain.Tests.Targets.TargetWords;
 
 namespace Ocop.Domain.Tests.Targets;
 
-/// <summary>The targets of Bình Dương, published on 22 January 2024; the province has been part of Hồ Chí Minh City since July 2025.</summary>
+/// <summary>
+/// The targets of Bình Dương, published on 22 January 2024; the province has been part of Hồ Chí Minh City since July
+/// 2025.
+/// </summary>
 public class Article000Tests
 {
     private static readonly Result<TargetTerm> By2025 = TargetTerm.ByYear(2025);
