@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Classification;
 
 /// <summary>One of the six sectors of 490/QĐ-TTg and 1048/QĐ-TTg, before the 26 product sets.</summary>
+[JsonConverter(typeof(EnumNameConverter<FormerSector>))]
 public enum FormerSector
 {
     /// <summary>Thực phẩm.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Classification;
 
 /// <summary>A ministry (bộ) that manages product sets, by the division of food between ministries in Decree 15/2018/NĐ-CP.</summary>
+[JsonConverter(typeof(EnumNameConverter<Ministry>))]
 public enum Ministry
 {
     /// <summary>Agriculture and Environment (Nông nghiệp và Môi trường), short MAE; it also recognises five stars.</summary>

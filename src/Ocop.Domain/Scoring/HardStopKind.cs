@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Scoring;
 
 /// <summary>A fact that bars a product whatever its marks (Decision 26/2026/QĐ-TTg, annex II).</summary>
+[JsonConverter(typeof(EnumNameConverter<HardStopKind>))]
 public enum HardStopKind
 {
     /// <summary>The dossier is forged; rejects it in sets 1 to 25.</summary>
