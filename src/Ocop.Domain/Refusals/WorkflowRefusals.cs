@@ -63,7 +63,7 @@ public sealed record SamplesNegative(int Samples) : Refusal(
 
 /// <summary>A dossier that is not handed over on paper and electronically, nor through scoring software.</summary>
 /// <param name="Hop">Where it was to go.</param>
-/// <param name="Copies">The forms given.</param>
+/// <param name="Copies">The form given.</param>
 public sealed record CopiesMissing(DossierHop Hop, DossierCopies Copies) : Refusal(
     "copies-missing",
     $"A dossier {WorkflowLaw.Describe(Hop)} is one paper and one electronic set, or uploaded to scoring software; "

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>How a figure is compared with the numbers of a goal.</summary>
+[JsonConverter(typeof(EnumNameConverter<Comparator>))]
 public enum Comparator
 {
     /// <summary>The low number or more (ít nhất, từ … trở lên).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What the number of a figure is.</summary>
+[JsonConverter(typeof(EnumNameConverter<FigureKind>))]
 public enum FigureKind
 {
     /// <summary>So many there are on the day: a stock, or the turns of the year so far.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What a figure of another day than the deadline says once the deadline is over: an assumption.</summary>
+[JsonConverter(typeof(EnumNameConverter<FigureTiming>))]
 public enum FigureTiming
 {
     /// <summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What a target (chỉ tiêu) of a programme counts.</summary>
+[JsonConverter(typeof(EnumNameConverter<Metric>))]
 public enum Metric
 {
     /// <summary>Products (sản phẩm).</summary>

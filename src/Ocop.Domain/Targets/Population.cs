@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>The whole that a share is a share of: its denominator.</summary>
+[JsonConverter(typeof(EnumNameConverter<Population>))]
 public enum Population
 {
     /// <summary>All OCOP products of the place.</summary>

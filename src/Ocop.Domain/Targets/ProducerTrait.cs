@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What a target asks of a producer beside its kind.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProducerTrait>))]
 public enum ProducerTrait
 {
     /// <summary>A small or medium enterprise (doanh nghiệp nhỏ và vừa).</summary>

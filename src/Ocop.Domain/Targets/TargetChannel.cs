@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>The way to buyers that a target looks at.</summary>
+[JsonConverter(typeof(EnumNameConverter<TargetChannel>))]
 public enum TargetChannel
 {
     /// <summary>Export (xuất khẩu).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What must hold of a thing for a target to count it.</summary>
+[JsonConverter(typeof(EnumNameConverter<TargetCondition>))]
 public enum TargetCondition
 {
     /// <summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What the numbers of a goal mean.</summary>
+[JsonConverter(typeof(EnumNameConverter<TargetUnit>))]
 public enum TargetUnit
 {
     /// <summary>A whole number of things.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Targets;
 
 /// <summary>What figures say of a target.</summary>
+[JsonConverter(typeof(EnumNameConverter<TargetVerdict>))]
 public enum TargetVerdict
 {
     /// <summary>The goal is reached.</summary>

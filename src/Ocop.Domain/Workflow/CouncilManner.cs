@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Workflow;
 
 /// <summary>How a council (hội đồng) came to its result.</summary>
+[JsonConverter(typeof(EnumNameConverter<CouncilManner>))]
 public enum CouncilManner
 {
     /// <summary>In a meeting.</summary>

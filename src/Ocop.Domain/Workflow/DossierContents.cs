@@ -43,10 +43,8 @@ public static class DossierContents
         var samples = RequiredSamples(hop, registration.Subject);
         return missing.Length > 0 ? new DossierIncomplete(hop, registration.Kind, missing)
             : handOver.Samples < samples ? new SamplesTooFew(hop, handOver.Samples, samples)
-            : !AreComplete(handOver.Copies) ? new CopiesMissing(hop, handOver.Copies)
+            : handOver.Copies is DossierCopies.PaperOnly or DossierCopies.ElectronicOnly
+                ? new CopiesMissing(hop, handOver.Copies)
             : null;
     }
-
-    private static bool AreComplete(DossierCopies copies) =>
-        copies.HasFlag(DossierCopies.ScoringSoftware) || copies.HasFlag(DossierCopies.Paper | DossierCopies.Electronic);
 }

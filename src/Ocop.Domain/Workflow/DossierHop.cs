@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Workflow;
 
 /// <summary>Where a dossier is handed to.</summary>
+[JsonConverter(typeof(EnumNameConverter<DossierHop>))]
 public enum DossierHop
 {
     /// <summary>The producer files it with the commune.</summary>

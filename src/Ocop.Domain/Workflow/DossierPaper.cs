@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Workflow;
 
 /// <summary>
 /// A paper of a dossier (hồ sơ) or of the letter it travels with (Decision 26/2026/QĐ-TTg, article 6 and annex III).
 /// </summary>
+[JsonConverter(typeof(EnumNameConverter<DossierPaper>))]
 public enum DossierPaper
 {
     /// <summary>Form 01: the registration (Phiếu đăng ký).</summary>

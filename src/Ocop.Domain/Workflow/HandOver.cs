@@ -32,7 +32,7 @@ public sealed record HandOver
         LocalDate on,
         IEnumerable<DossierPaper> papers,
         int samples = 0,
-        DossierCopies copies = DossierCopies.Paper | DossierCopies.Electronic) =>
+        DossierCopies copies = DossierCopies.PaperAndElectronic) =>
         samples < 0 ? new SamplesNegative(samples) : new HandOver(on, [.. Guard.NotNull(papers)], samples, copies);
 
     /// <summary>The same with a paper more.</summary>

@@ -31,10 +31,9 @@ public class DossierTests
     }
 
     [Theory]
-    [InlineData(DossierCopies.None, true)]
-    [InlineData(DossierCopies.Paper, true)]
-    [InlineData(DossierCopies.Electronic, true)]
-    [InlineData(DossierCopies.Paper | DossierCopies.Electronic, false)]
+    [InlineData(DossierCopies.PaperOnly, true)]
+    [InlineData(DossierCopies.ElectronicOnly, true)]
+    [InlineData(DossierCopies.PaperAndElectronic, false)]
     [InlineData(DossierCopies.ScoringSoftware, false)]
     public void Paper_and_electronic_sets_or_an_upload_are_needed(DossierCopies copies, bool isRefused)
     {
