@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain;
 
 /// <summary>How far a dossier (hồ sơ) has come towards recognition; no stage of a dossier is a certificate.</summary>
+[JsonConverter(typeof(EnumNameConverter<DossierStage>))]
 public enum DossierStage
 {
     /// <summary>Put forward for evaluation; no council has decided yet.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain;
 
 /// <summary>What a dossier asks for (Decision 26/2026/QĐ-TTg, form 01).</summary>
+[JsonConverter(typeof(EnumNameConverter<RegistrationKind>))]
 public enum RegistrationKind
 {
     /// <summary>The product's first ranking (lần đầu).</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Criteria;
 
 /// <summary>What the sheets of Decision 26/2026/QĐ-TTg, annex II, print at a criterion besides its options.</summary>
 [Flags]
+[JsonConverter(typeof(FlagNamesConverter<CriterionFlags>))]
 public enum CriterionFlags
 {
     /// <summary>Nothing.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Verification;
 
 /// <summary>How a claim was matched with a product.</summary>
+[JsonConverter(typeof(EnumNameConverter<MatchKind>))]
 public enum MatchKind
 {
     /// <summary>By code, or by names equal but for letter case, blanks and the place of tone marks.</summary>

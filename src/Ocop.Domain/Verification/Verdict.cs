@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+
 namespace Ocop.Domain.Verification;
 
 /// <summary>What the registry says of a claim that a product is certified.</summary>
+[JsonConverter(typeof(EnumNameConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>A certificate is certainly in force, with at least the claimed stars as far as its stars are stated.</summary>

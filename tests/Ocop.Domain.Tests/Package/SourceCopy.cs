@@ -31,7 +31,7 @@ internal sealed class SourceCopy
     {
         foreach (var file in RootFiles.Select(name => Repository.PathOf(name))
             .Concat(Repository.Files("src/Ocop.Domain", "*"))
-            .Concat(Repository.Files("tests/Ocop.Domain.Smoke", "*")))
+            .Concat(Repository.Files("tests/Ocop.Domain.Smoke", "*.cs*")))
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
