@@ -46,10 +46,18 @@ public sealed record Result<T>
     }
 
     /// <summary>A value as a result.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Result<T>(T value) => new(value, null);
+    /// <param name="value">The value, never null.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public static implicit operator Result<T>(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(value, null);
+    }
 
     /// <summary>A refusal as a result.</summary>
     /// <param name="refusal">The refusal.</param>
     public static implicit operator Result<T>(Refusal refusal) => new(default, Guard.NotNull(refusal));
+
+    /// <summary>The value in words, or "refused" with the rule and the message.</summary>
+    public override string ToString() => Refusal is null ? $"{value}" : $"refused {Refusal.Rule}: {Refusal.Message}";
 }

@@ -25,4 +25,14 @@ public class ResultTests
         Assert.Same(Refused, result.Then<string>(_ => "never").Refusal);
         Assert.Equal(Refused.Message, Assert.Throws<InvalidOperationException>(() => result.Value).Message);
     }
+
+    [Fact]
+    public void A_refused_result_is_printed_and_never_throws()
+    {
+        Assert.Equal("refused stars-out-of-range: 9 is no number of stars; a rating has 1 to 5.", $"{StarRating.Create(9)}");
+        Assert.Equal("4", $"{StarRating.Create(4)}");
+    }
+
+    [Fact]
+    public void Null_is_no_value() => Assert.Throws<ArgumentNullException>(() => { Result<string> result = (string)null!; });
 }

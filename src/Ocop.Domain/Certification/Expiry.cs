@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Dates;
+using Ocop.Domain.Json;
+using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Certification;
 
 /// <summary>The last valid day of the 36 months (ngày hết hạn), as far as the issue is known. Both ends belong to it.</summary>
 /// <remarks>The default value is an expiry of which nothing is known: every day is possible.</remarks>
-public readonly record struct Expiry
+[JsonConverter(typeof(DayBoundsConverter<Expiry>))]
+public readonly record struct Expiry : IDayBounds<Expiry>
 {
     private Expiry(LocalDate? earliest, LocalDate? latest) => (Earliest, Latest) = (earliest, latest);
 
@@ -22,6 +26,13 @@ public readonly record struct Expiry
     /// <param name="lastDay">The last valid day.</param>
     /// <returns>The expiry.</returns>
     public static Expiry On(LocalDate lastDay) => new(lastDay, lastDay);
+
+    /// <summary>An expiry on an unknown day within bounds.</summary>
+    /// <param name="earliest">The first day that can be the last valid one; null where none is known.</param>
+    /// <param name="latest">The last such day, included; null where none is known.</param>
+    /// <returns>The expiry, or <see cref="DaysReversed"/>.</returns>
+    public static Result<Expiry> OfBounds(LocalDate? earliest, LocalDate? latest) =>
+        earliest > latest ? new DaysReversed(earliest.Value, latest.Value) : new Expiry(earliest, latest);
 
     /// <summary>The expiry that follows from the days on which a certificate can have been issued.</summary>
     /// <param name="issue">The possible days of issue.</param>

@@ -19,4 +19,28 @@ public static class PersonalNumber
     /// <param name="text">Any text, of one field: in long texts the digits of several numbers add up.</param>
     /// <returns>Whether it holds 9 or 12 digits.</returns>
     public static bool IsLikely(ReadOnlySpan<char> text) => DigitRow.CountIn(text) is Digits or FormerDigits;
+
+    /// <summary>Whether some digits of a text, with no more than blanks and dots between them, are as many as an identity number's.</summary>
+    internal static bool IsWithin(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                run++;
+            }
+            else if (character is not ('.' or ' ' or '\u00a0'))
+            {
+                if (run is Digits or FormerDigits)
+                {
+                    return true;
+                }
+
+                run = 0;
+            }
+        }
+
+        return run is Digits or FormerDigits;
+    }
 }

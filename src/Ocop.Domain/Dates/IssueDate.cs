@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Ocop.Domain.Json;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Dates;
 
 /// <summary>The days on which a certificate can have been issued, as far as sources state it. Both ends belong to it.</summary>
 /// <remarks>The default value is <see cref="Unknown"/>: every day is possible.</remarks>
-public readonly record struct IssueDate
+[JsonConverter(typeof(DayBoundsConverter<IssueDate>))]
+public readonly record struct IssueDate : IDayBounds<IssueDate>
 {
     private IssueDate(LocalDate? earliest, LocalDate? latest) => (Earliest, Latest) = (earliest, latest);
 
@@ -42,7 +45,8 @@ public readonly record struct IssueDate
     /// <summary>An issue on some day of a stated date.</summary>
     /// <param name="stated">The stated day, month or year.</param>
     /// <returns>The issue; never a refusal.</returns>
-    public static Result<IssueDate> Within(StatedDate stated) => Between(stated.First, stated.Last);
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
+    public static Result<IssueDate> Within(StatedDate stated) => new IssueDate(stated.NotDefault().First, stated.Last);
 
     /// <summary>What a source's statements together say of the issue.</summary>
     /// <remarks>
@@ -78,6 +82,23 @@ public readonly record struct IssueDate
         }
 
         return new IssueDate(Earliest, Latest < latestPossible ? Latest : latestPossible);
+    }
+
+    /// <summary>An issue on an unknown day within bounds.</summary>
+    /// <param name="earliest">The first possible day; null where none is known.</param>
+    /// <param name="latest">The last possible day, included; null where none is known.</param>
+    /// <returns>The issue, <see cref="YearOutOfRange"/>, or <see cref="DaysReversed"/>.</returns>
+    public static Result<IssueDate> OfBounds(LocalDate? earliest, LocalDate? latest)
+    {
+        foreach (var bound in new[] { earliest, latest })
+        {
+            if (bound is { } day && StatedDate.Day(day).Refusal is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return earliest > latest ? new DaysReversed(earliest.Value, latest.Value) : new IssueDate(earliest, latest);
     }
 
     /// <summary>An issue on an unknown day of a row of days within the years of <see cref="StatedDate"/>.</summary>

@@ -43,11 +43,13 @@ public readonly record struct StatedDate : IReadable<StatedDate>
         : new YearOutOfRange(month.Year);
 
     /// <summary>A single day.</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day; of another calendar than ISO's, the same day in that.</param>
     /// <returns>The day, or <see cref="YearOutOfRange"/>.</returns>
-    public static Result<StatedDate> Day(LocalDate day) => InRange(day.Year)
-        ? new StatedDate(day, day)
-        : new YearOutOfRange(day.Year);
+    public static Result<StatedDate> Day(LocalDate day)
+    {
+        var civil = day.WithCalendar(CalendarSystem.Iso);
+        return InRange(civil.Year) ? new StatedDate(civil, civil) : new YearOutOfRange(civil.Year);
+    }
 
     /// <summary>Reads yyyy, yyyy-MM or yyyy-MM-dd.</summary>
     /// <param name="text">The text.</param>
@@ -95,6 +97,10 @@ public readonly record struct StatedDate : IReadable<StatedDate>
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Reading.TryCopy(ToString(), destination, out charsWritten);
+
+    /// <summary>The date itself, which a caller must have made and not left at its default.</summary>
+    internal StatedDate NotDefault() =>
+        First.Year >= FirstYear ? this : throw new ArgumentException("No date is stated: this is the default value.");
 
     private static bool InRange(int year) => year is >= FirstYear and <= LastYear;
 

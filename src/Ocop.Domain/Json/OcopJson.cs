@@ -6,7 +6,7 @@ namespace Ocop.Domain.Json;
 public static class OcopJson
 {
     /// <summary>
-    /// Lets the serialiser read and write the dates in this library's records. Its values and enums carry their converters
+    /// Lets the serialiser read and write the dates and days of the year in this library's records. Its values and enums carry their converters
     /// themselves and need nothing.
     /// </summary>
     /// <param name="options">The options to add to.</param>
@@ -14,6 +14,7 @@ public static class OcopJson
     public static JsonSerializerOptions AddOcop(this JsonSerializerOptions options)
     {
         Guard.NotNull(options).Converters.Add(new LocalDateConverter());
+        options.Converters.Add(new AnnualDateConverter());
         return options;
     }
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Producers;
 
 /// <summary>The share of a company's capital that local people hold, in per cent from 0 to 100, both included.</summary>
 /// <remarks>Criterion 3.1 of the scoring sheets asks whether it reaches <see cref="Majority"/>.</remarks>
+[JsonConverter(typeof(LocalCapitalShareConverter))]
 public readonly record struct LocalCapitalShare : IComparable<LocalCapitalShare>
 {
     /// <summary>The share, in per cent, from which on a joint-stock company counts as one with local majority (annex II, criterion 3.1).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ocop.Domain.Codes;
 using Ocop.Domain.Places;
 using Ocop.Domain.Refusals;
@@ -44,6 +45,7 @@ public sealed class Producer
     public EnterpriseSize? Size => facts.Size;
 
     /// <summary>Whether criterion 3.2 gives its point; personal, see <see cref="ProducerFacts.RepresentativeEarnsPoint"/>.</summary>
+    [JsonIgnore]
     public bool? RepresentativeEarnsPoint => facts.RepresentativeEarnsPoint;
 
     /// <summary>A producer of what is known.</summary>

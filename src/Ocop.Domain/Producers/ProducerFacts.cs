@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ocop.Domain.Codes;
 using Ocop.Domain.Places;
 
@@ -28,8 +29,12 @@ public sealed record ProducerFacts(string Name)
     /// <summary>Whether criterion 3.2 gives its point: the legal representative is a woman, of an ethnic minority, or disabled.</summary>
     /// <remarks>
     /// One answer for all three, on purpose: which of them holds is special-category personal data that scoring does not
-    /// need, so this model has no place for it. Even the answer is personal; keep it with the dossier and out of public
-    /// output.
+    /// need, so this model has no place for it. Even the answer is personal: it stands in neither JSON nor text of these
+    /// facts; keep it with the dossier.
     /// </remarks>
+    [JsonIgnore]
     public bool? RepresentativeEarnsPoint { get; init; }
+
+    /// <summary>The name as printed, and nothing personal.</summary>
+    public override string ToString() => Name;
 }

@@ -1,4 +1,15 @@
+using NodaTime;
+using Ocop.Domain.Dates;
+
 namespace Ocop.Domain.Refusals;
+
+/// <summary>Bounds of a day of which the first lies after the last.</summary>
+/// <param name="Earliest">The first bound.</param>
+/// <param name="Latest">The last bound.</param>
+public sealed record DaysReversed(LocalDate Earliest, LocalDate Latest) : Refusal(
+    "days-reversed",
+    $"No day lies between {Earliest.ToIso()} and {Latest.ToIso()}.",
+    null);
 
 /// <summary>A date that cannot be read as yyyy, yyyy-MM or yyyy-MM-dd.</summary>
 /// <param name="Text">The text given.</param>
@@ -11,13 +22,13 @@ public sealed record DateUnreadable(string Text) : Refusal(
 /// <param name="Year">The year given.</param>
 public sealed record YearOutOfRange(int Year) : Refusal(
     "year-out-of-range",
-    $"The year {Year} lies outside {Dates.StatedDate.FirstYear} to {Dates.StatedDate.LastYear}.",
+    $"The year {Year} lies outside {StatedDate.FirstYear} to {StatedDate.LastYear}.",
     null);
 
 /// <summary>An issue that would have to lie before its own earliest day.</summary>
 /// <param name="Issue">The days of issue that were possible so far.</param>
 /// <param name="LatestPossible">The last day that the contradicting statement leaves.</param>
-public sealed record IssueContradicted(Dates.IssueDate Issue, NodaTime.LocalDate LatestPossible) : Refusal(
+public sealed record IssueContradicted(IssueDate Issue, LocalDate LatestPossible) : Refusal(
     "issue-contradicted",
     $"The certificate was issued {Issue}, yet what is said of it allows no day after {LatestPossible:uuuu-MM-dd}.",
     null);

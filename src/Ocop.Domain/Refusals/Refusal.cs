@@ -1,3 +1,4 @@
+using Ocop.Domain.Codes;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Refusals;
@@ -23,7 +24,9 @@ public abstract record Refusal
     /// <summary>The article of law behind the rule; null where the rule is one of plain sense.</summary>
     public Citation? Article { get; }
 
-    /// <summary>A text as messages quote it: in single quotes, cut where it is long.</summary>
+    /// <summary>A text as messages quote it: in single quotes, cut where it is long, withheld where it may name a person.</summary>
     private protected static string Quoted(string text) =>
-        text.Length <= LongestQuote ? $"'{text}'" : $"'{text[..LongestQuote]}…'";
+        PersonalNumber.IsWithin(text) ? "'…' (withheld, for it may be a person's number)"
+        : text.Length <= LongestQuote ? $"'{text}'"
+        : $"'{text[..LongestQuote]}…'";
 }

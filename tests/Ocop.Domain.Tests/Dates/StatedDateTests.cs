@@ -61,4 +61,13 @@ public class StatedDateTests
         Assert.Equal(new YearOutOfRange(1), StatedDate.Month(new YearMonth(1, 2)).Refusal);
         Assert.Equal(new YearOutOfRange(9999), StatedDate.Day(LocalDate.MaxIsoValue).Refusal);
     }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_the_same_day_in_that_of_ISO() => Assert.Equal(
+        "2024-02-29",
+        StatedDate.Day(new LocalDate(2024, 2, 29).WithCalendar(CalendarSystem.Julian)).Value.ToString());
+
+    [Fact]
+    public void The_default_value_states_no_date_and_dates_nothing() =>
+        Assert.Throws<ArgumentException>(() => IssueDate.Within(default));
 }

@@ -20,14 +20,18 @@ public sealed class LocalDateConverterTests
     }
 
     [Theory]
-    [InlineData("\"2023-02-29\"")]
-    [InlineData("\"29/02/2024\"")]
-    [InlineData("\"2024-02\"")]
-    [InlineData("20240229")]
-    [InlineData("null")]
-    public void Anything_else_is_refused(string json) => Assert.Equal(
-        "A date is a JSON string of the form yyyy-MM-dd.",
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>(json, Options)).Message);
+    [InlineData("\"2023-02-29\"", "A date is a JSON string of the form yyyy-MM-dd.")]
+    [InlineData("\"29/02/2024\"", "A date is a JSON string of the form yyyy-MM-dd.")]
+    [InlineData("\"2024-02\"", "A date is a JSON string of the form yyyy-MM-dd.")]
+    [InlineData("20240229", "A LocalDate is a JSON string, not Number.")]
+    [InlineData("null", "A LocalDate is a JSON string, not Null.")]
+    public void Anything_else_is_refused(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>(json, Options)).Message);
+
+    [Fact]
+    public void A_date_of_another_calendar_is_written_as_the_same_day() => Assert.Equal(
+        "\"2024-02-29\"",
+        JsonSerializer.Serialize(new LocalDate(2024, 2, 29).WithCalendar(CalendarSystem.Julian), Options));
 
     [Fact]
     public void A_record_of_this_library_is_written_with_its_dates_and_names()
