@@ -10,7 +10,8 @@ namespace Ocop.Domain.Law;
 /// <remarks>
 /// Numbers are equal when their keys are: "2008/QĐ/UBND" and "2008/QĐ-UBND" are one. The text is the number as it is
 /// written, without words and date around it. Different decisions may share a number, for each body counts by itself and
-/// begins anew each year; only number, date and issuer together name one.
+/// begins anew each year; only number, date and issuer together name one. Equality stays by key all the same, for identities are derived from keys;
+/// <see cref="AgreesWith"/> also heeds the dates.
 /// </remarks>
 [JsonConverter(typeof(ReadableConverter<DecisionNumber>))]
 public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<DecisionNumber>
@@ -20,6 +21,7 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     {
         Printed = VietnameseText.Normalize(printed);
         (Number, Year, Date) = (parts.Number, parts.Year, parts.Date);
+        HasUnreadableDate = parts.HasUnreadableDate;
         Suffix = parts.ToSuffix();
         Issuer = DecisionNumberSuffix.IssuerOf(parts.Suffix);
     }
@@ -46,6 +48,9 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     /// <remarks>It does not count for equality, for print gets dates wrong more often than numbers.</remarks>
     public StatedDate? Date { get; }
 
+    /// <summary>Whether a date is printed behind the number that is none, such as 31/2/2021; <see cref="Printed"/> keeps it.</summary>
+    public bool HasUnreadableDate { get; }
+
     /// <summary>Reads a number as printed, such as "Quyết định số 377", "1047/QĐ –TTg" or "số 1673/QĐ-UBND ngày 17/8/2022".</summary>
     /// <remarks>Đ, its look-alike Ð and D are one; slashes, hyphens and dashes between the parts of the suffix too.</remarks>
     /// <param name="text">The text.</param>
@@ -63,15 +68,19 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     /// <returns>The number; null where the text holds none.</returns>
     public static DecisionNumber? Find(string? printed) => TryParse(printed, out var number) ? number : null;
 
-    /// <summary>Whether both can name the same decision: equal numbers, and no year or suffix that tells them apart.</summary>
+    /// <summary>Whether both can name the same decision: equal numbers, and no year, suffix or date that tells them apart.</summary>
+    /// <remarks>Equal numbers with dates that cannot be one day disagree, for bodies begin to number anew each year.</remarks>
     /// <param name="other">Another number.</param>
     /// <returns>Whether nothing printed in the numbers tells them apart; a part that one of them lacks tells nothing.</returns>
     public bool AgreesWith(DecisionNumber other)
     {
         Guard.NotNull(other);
-        return Key == other.Key
-            || (Number == other.Number
-                && (Year is null || other.Year is null || Year == other.Year)
-                && (Suffix is null || other.Suffix is null || VietnameseText.Fold(Suffix) == VietnameseText.Fold(other.Suffix)));
+        return Number == other.Number
+            && (Year is null || other.Year is null || Year == other.Year)
+            && (Suffix is null || other.Suffix is null || VietnameseText.Fold(Suffix) == VietnameseText.Fold(other.Suffix))
+            && MayBeOfOneDay(Date, other.Date);
     }
+
+    private static bool MayBeOfOneDay(StatedDate? first, StatedDate? second) =>
+        first is not { } one || second is not { } other || (one.First <= other.Last && other.First <= one.Last);
 }

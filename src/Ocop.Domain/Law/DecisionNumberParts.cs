@@ -10,6 +10,9 @@ namespace Ocop.Domain.Law;
 /// <param name="Date">The date printed behind the number; null where none is, or none that can be.</param>
 internal sealed record DecisionNumberParts(string Number, int? Year, IReadOnlyList<PrintedWord> Suffix, StatedDate? Date)
 {
+    /// <summary>Whether numbers stand where the date does, and are none.</summary>
+    public bool HasUnreadableDate { get; init; }
+
     /// <summary>The suffix as it is written; null where none is printed.</summary>
     public string? ToSuffix() => Suffix.Count == 0 ? null : string.Join('-', Suffix.Select(DecisionNumberSuffix.Write));
 

@@ -32,13 +32,18 @@ internal static class DecisionNumberReader
         var end = Enumerable.Range(1, words.Count - 1).FirstOrDefault(index => Ends(words, index), words.Count);
         var hasYear = end > 1 && words[1].Before == '/' && FindYear(words[1]) is not null;
         var suffix = words[(hasYear ? 2 : 1)..end];
-        return !IsSuffix(suffix)
-            ? null
-            : new DecisionNumberParts(
-                words[0].Folded.TrimStart('0').PadLeft(1, '0'),
-                hasYear ? FindYear(words[1]) : null,
-                suffix,
-                FindDate(words[end..]));
+        if (!IsSuffix(suffix))
+        {
+            return null;
+        }
+
+        var numbers = NumbersOfDate(words[end..]);
+        var date = FindDate(numbers);
+        var number = words[0].Folded.TrimStart('0').PadLeft(1, '0');
+        return new DecisionNumberParts(number, hasYear ? FindYear(words[1]) : null, suffix, date)
+        {
+            HasUnreadableDate = date is null && numbers.Count > 0,
+        };
     }
 
     // Nothing, or a few short words behind a slash or a dash, or beginning with the word for a decision.
@@ -51,20 +56,20 @@ internal static class DecisionNumberReader
     private static bool Ends(List<PrintedWord> words, int index) =>
         Endings.Contains(words[index].Folded) || (index + 2 < words.Count && FindDay(words[index..(index + 3)]) is not null);
 
-    private static StatedDate? FindDate(List<PrintedWord> words)
-    {
-        var numbers = words
+    private static List<PrintedWord> NumbersOfDate(List<PrintedWord> words) =>
+    [
+        .. words
             .TakeWhile(word => DateWords.Contains(word.Folded) || word.Folded.All(char.IsAsciiDigit))
-            .Where(word => !DateWords.Contains(word.Folded))
-            .ToList();
-        return numbers switch
-        {
-            [_, _, _, ..] => FindDay(numbers[..3]),
-            [var month, var year] when FindYear(year) is { } number && Number(month) is >= 1 and <= 12 and var of => Stated(StatedDate.Month(new YearMonth(number, of))),
-            [var year] when FindYear(year) is { } number => Stated(StatedDate.Year(number)),
-            _ => null,
-        };
-    }
+            .Where(word => !DateWords.Contains(word.Folded)),
+    ];
+
+    private static StatedDate? FindDate(List<PrintedWord> numbers) => numbers switch
+    {
+        [_, _, _, ..] => FindDay(numbers[..3]),
+        [var month, var year] when FindYear(year) is { } number && Number(month) is >= 1 and <= 12 and var of => Stated(StatedDate.Month(new YearMonth(number, of))),
+        [var year] when FindYear(year) is { } number => Stated(StatedDate.Year(number)),
+        _ => null,
+    };
 
     private static StatedDate? FindDay(List<PrintedWord> words)
     {

@@ -54,6 +54,7 @@ public sealed class Commune : IEquatable<Commune>
     public static Result<Commune> Create(CommuneFacts facts)
     {
         Guard.NotNull(facts);
+        CheckMembers(facts);
         return FindRefusal(facts) is { } refusal ? refusal : new Commune(facts with { Changes = [.. facts.Changes] });
     }
 
@@ -78,6 +79,17 @@ public sealed class Commune : IEquatable<Commune>
 
     /// <summary>Code, era and name.</summary>
     public override string ToString() => $"{Code} {Name}";
+
+    private static void CheckMembers(CommuneFacts facts)
+    {
+        Guard.NotNull(facts.Code, nameof(facts));
+        Guard.NotNull(facts.Name, nameof(facts));
+        Guard.Defined(facts.Kind, nameof(facts));
+        foreach (var change in Guard.NoneNull(facts.Changes, nameof(facts)))
+        {
+            Guard.Defined(change.Kind, nameof(facts));
+        }
+    }
 
     private static Refusal? FindRefusal(CommuneFacts facts)
     {

@@ -49,7 +49,7 @@ public sealed class PlaceCode : TextValue<PlaceCode>, IReadable<PlaceCode>
     }
 
     /// <summary>The key of a code whose shape is known to be right.</summary>
-    internal static PlaceCode Of(ProvinceEra era, string code) => new(era, code);
+    internal static PlaceCode Of(ProvinceEra era, string code) => new(Guard.Defined(era), code);
 
     private static bool IsCode(ReadOnlySpan<char> code, ProvinceEra era) =>
         DigitRow.Is(code)

@@ -7,6 +7,9 @@ namespace Ocop.Domain.Places;
 /// <param name="Code">The code with its era; null where the table does not give it.</param>
 public sealed record PlaceUnit(PrintedPlace Printed, PlaceCode? Code = null)
 {
+    /// <summary>The unit with the units above it.</summary>
+    public PrintedPlace Printed { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Printed);
+
     /// <summary>What tells the unit from others: its code, or its names where it has none.</summary>
     internal string Key => Code?.Text ?? VietnameseText.ExactKey(Printed.ToString());
 

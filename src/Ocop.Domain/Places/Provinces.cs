@@ -30,7 +30,7 @@ public static class Provinces
     /// <param name="era">The era.</param>
     /// <returns>The units in the order of their codes.</returns>
     public static IReadOnlyList<Province> Of(ProvinceEra era) =>
-        era == ProvinceEra.Before2025Reform ? Before2025 : From2025;
+        Guard.Defined(era) == ProvinceEra.Before2025Reform ? Before2025 : From2025;
 
     /// <summary>The unit of a code in an era.</summary>
     /// <param name="code">The two-digit code.</param>
@@ -58,7 +58,7 @@ public static class Provinces
     public static Province? FindByName(string printedName, ProvinceEra era)
     {
         Guard.NotNull(printedName);
-        return (era == ProvinceEra.Before2025Reform ? NamesBefore : NamesFrom).Find(printedName);
+        return (Guard.Defined(era) == ProvinceEra.Before2025Reform ? NamesBefore : NamesFrom).Find(printedName);
     }
 
     /// <summary>All units that a printed name may mean, in both eras: candidates, of which the caller has to choose.</summary>

@@ -3,7 +3,15 @@ namespace Ocop.Domain.Places;
 /// <summary>A former unit and the units that its area went to.</summary>
 /// <param name="Former">The unit that ended.</param>
 /// <param name="Successors">The units that hold parts of it; one where it went whole.</param>
-public sealed record UnitSuccession(PlaceUnit Former, IReadOnlyList<PlaceUnit> Successors);
+public sealed record UnitSuccession(PlaceUnit Former, IReadOnlyList<PlaceUnit> Successors)
+{
+    /// <summary>The unit that ended.</summary>
+    public PlaceUnit Former { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Former);
+
+    /// <summary>The units that hold parts of it: a copy of the list given.</summary>
+    public IReadOnlyList<PlaceUnit> Successors { get; init => field = [.. Guard.NoneNull(value)]; } =
+        [.. Guard.NoneNull(Successors)];
+}
 
 /// <summary>What a table of successions says of a former unit: none, one or several candidates, and never a choice among them.</summary>
 /// <param name="Formers">The rows' units that the asked one may be; several where its name is shared.</param>

@@ -19,7 +19,7 @@ public sealed class UnitSuccessions
     /// <returns>The table, <see cref="SuccessionEmpty"/> or <see cref="SuccessionStatedTwice"/>.</returns>
     public static Result<UnitSuccessions> Create(IEnumerable<UnitSuccession> rows)
     {
-        UnitSuccession[] table = [.. Guard.NotNull(rows)];
+        var table = Guard.NoneNull(rows);
         if (Array.Find(table, row => row.Successors.Count == 0) is { } empty)
         {
             return new SuccessionEmpty(empty.Former);

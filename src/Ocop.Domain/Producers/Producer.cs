@@ -57,6 +57,7 @@ public sealed class Producer
     public static Result<Producer> Create(ProducerFacts facts)
     {
         Guard.NotNull(facts);
+        CheckEnums(facts);
         var name = ProducerName.Parse(facts.Name);
         var kind = ProducerKinds.FindByPrintedForm(facts.KindAsPrinted)
             ?? (string.IsNullOrWhiteSpace(facts.KindAsPrinted) ? ProducerKinds.FindByLegalForm(name.FormInLaw) : null);
@@ -113,6 +114,19 @@ public sealed class Producer
         },
         _ => null,
     };
+
+    private static void CheckEnums(ProducerFacts facts)
+    {
+        if (facts.Rating is { } rating)
+        {
+            Guard.Defined(rating, nameof(facts));
+        }
+
+        if (facts.Size is { } size)
+        {
+            Guard.Defined(size, nameof(facts));
+        }
+    }
 
     // A fact stands against the kind only where the kind is known.
     private static Refusal? FindRefusal(ProducerFacts facts, ProducerKind? kind) => facts switch

@@ -25,6 +25,7 @@ public sealed record ProducerName
     public string OwnName { get; }
 
     /// <summary>The company whose branch, place of business or works the name names; null for any other name.</summary>
+    /// <remarks>A name has at most three companies above it, each in the one below; what is printed beyond stays in the own name.</remarks>
     public ProducerName? Parent { get; }
 
     /// <summary>The form of the producer in law: the company's where a branch or works is named.</summary>

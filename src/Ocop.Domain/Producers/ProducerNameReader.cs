@@ -5,19 +5,25 @@ namespace Ocop.Domain.Producers;
 /// <summary>Takes a printed name of a producer apart: form, title, own name, and the company that a branch belongs to.</summary>
 internal static class ProducerNameReader
 {
+    // A works of a branch of a company has two; reading ever deeper would take a name of many openings time without bound.
+    private const int MostParents = 3;
+
     private static readonly (string[] Words, LegalForm Form)[] Openings = Split(LegalFormWords.Openings);
     private static readonly (string[] Words, LegalForm Form)[] Endings = Split(LegalFormWords.Endings);
 
-    /// <summary>The name of a normalised text.</summary>
-    public static ProducerName Read(string printed)
+    /// <summary>The name of a normalised text; beyond the most parents, what follows stays in the own name.</summary>
+    public static ProducerName Read(string printed) => Read(printed, MostParents);
+
+    private static ProducerName Read(string printed, int parents)
     {
         var words = PrintedWord.In(printed).SelectMany(Expand).ToArray();
         var opening = Openings.FirstOrDefault(candidate => Matches(words, candidate.Words), ([], LegalForm.Unstated));
         var rest = words[opening.Words.Length..];
         return opening.Form switch
         {
-            LegalForm.Branch or LegalForm.PlaceOfBusiness => OfPart(printed, opening.Form, rest, 0),
-            LegalForm.Factory => OfPart(printed, opening.Form, rest, PlaceOfCompany(rest)),
+            LegalForm.Branch or LegalForm.PlaceOfBusiness or LegalForm.Factory when parents > 0 =>
+                OfPart(printed, opening.Form, rest, parents),
+            LegalForm.Branch or LegalForm.PlaceOfBusiness or LegalForm.Factory => new(printed, opening.Form, Join(rest), null),
             LegalForm.Unstated => WithoutForm(printed, rest),
             LegalForm.BusinessHousehold or LegalForm.ProductionHousehold => new(printed, opening.Form, Join(WithoutTitle(rest)), null),
             _ => new(printed, opening.Form, Join(rest), null),
@@ -25,9 +31,10 @@ internal static class ProducerNameReader
     }
 
     // The company begins at a place among the words; without a form of its own it is none, and the words are a name.
-    private static ProducerName OfPart(string printed, LegalForm form, NameWord[] rest, int place)
+    private static ProducerName OfPart(string printed, LegalForm form, NameWord[] rest, int parents)
     {
-        var company = place < rest.Length ? Read(printed[rest[place].Start..]) : null;
+        var place = form == LegalForm.Factory ? PlaceOfCompany(rest) : 0;
+        var company = place < rest.Length ? Read(printed[rest[place].Start..], parents - 1) : null;
         if (company is null or { Form: LegalForm.Unstated or LegalForm.Person })
         {
             return new(printed, form, Join(rest), null);

@@ -35,7 +35,7 @@ public sealed record GoalReversed(decimal Low, decimal High) : Refusal(
 /// <param name="Share">The share given, in per cent.</param>
 public sealed record ShareOverWhole(decimal Share) : Refusal(
     "share-over-whole",
-    $"A share of {FigureText.Of(Share)} % cannot be: the whole is 100 %.",
+    $"A share of {FigureText.Exact(Share)} % cannot be: the whole is 100 %.",
     null);
 
 /// <summary>A goal of more than all there is.</summary>
@@ -50,8 +50,15 @@ public sealed record NothingAboveWhole() : Refusal(
 public sealed record NumberOutOfUnit(decimal Number, TargetUnit Unit) : Refusal(
     "number-out-of-unit",
     Unit == TargetUnit.Percent
-        ? $"{FigureText.Of(Number)} is no share: it is negative."
-        : $"{FigureText.Of(Number)} is no number of things counted: those are whole and not negative.",
+        ? $"{FigureText.Exact(Number)} is no share: it is negative."
+        : $"{FigureText.Exact(Number)} is no number of things counted: those are whole and not negative.",
+    null);
+
+/// <summary>A number beyond those that figures and goals have, 10^15.</summary>
+/// <param name="Number">The number given.</param>
+public sealed record NumberTooLarge(decimal Number) : Refusal(
+    "number-too-large",
+    $"{FigureText.Exact(Number)} is more than any figure or goal has; the largest is {FigureText.Exact(Units.Most)}.",
     null);
 
 /// <summary>An increment where nothing accumulates.</summary>
@@ -134,5 +141,5 @@ public sealed record FractionImpossible(int? Numerator, int? Denominator) : Refu
 /// <param name="Text">The text given.</param>
 public sealed record FigureUnreadable(string Text) : Refusal(
     "figure-unreadable",
-    $"{Quoted(Text)} is no figure of the form 526, 1.002, 42,27 % or 90/158.",
+    $"{Quoted(Text)} is no figure of the form 526, 1.002, 42,27 %, 90/158 or trên 100 lượt.",
     null);

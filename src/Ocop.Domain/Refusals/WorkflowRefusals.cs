@@ -167,6 +167,22 @@ public sealed record ReasonMissing() : Refusal(
     "Who does not recognise a rated product says why, and no reason is given.",
     null);
 
+/// <summary>A recognition by a decision of a body that does not recognise so many stars.</summary>
+/// <param name="Number">The number of the decision.</param>
+/// <param name="Level">The level of the authority that recognises.</param>
+public sealed record DecisionOfOtherIssuer(DecisionNumber Number, AuthorityLevel Level) : Refusal(
+    "decision-of-other-issuer",
+    $"{Quoted(Number.Text)} is a decision of another body than {Level.InWords()}, which recognises the product.",
+    WorkflowLaw.Article("4"));
+
+/// <summary>A recognition by a decision whose number is printed with another date or year than its day.</summary>
+/// <param name="Number">The number of the decision.</param>
+/// <param name="On">The day given.</param>
+public sealed record DecisionOfOtherDay(DecisionNumber Number, LocalDate On) : Refusal(
+    "decision-of-other-day",
+    $"{Quoted(Number.Printed)} is not of {On.ToIso()}, the day given for the decision.",
+    null);
+
 /// <summary>A day that a calendar of working days is not made for.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Covered">The days it is made for.</param>
@@ -194,6 +210,13 @@ public sealed record RoundsNotInForce(Edition Edition, LocalDate Day) : Refusal(
 public sealed record RoundsMissing() : Refusal(
     "rounds-missing",
     "Rounds of evaluation are one or more, and none is given.",
+    null);
+
+/// <summary>A round with a number below 1.</summary>
+/// <param name="Number">The number given.</param>
+public sealed record RoundNumberOutOfRange(int Number) : Refusal(
+    "round-number-out-of-range",
+    $"{Number} is no number of a round; rounds of a year are counted from 1.",
     null);
 
 /// <summary>Two rounds that close on the same day.</summary>

@@ -9,11 +9,12 @@ public sealed record ConsistencyCheck(bool? Holds, string Arithmetic)
     /// <param name="total">The total as published; null while not known.</param>
     /// <param name="parts">The parts as published, null for one not known.</param>
     /// <returns>The check; without parts the sum is 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A part lies beyond 10^15 on either side of zero.</exception>
     public static ConsistencyCheck Sum(decimal? total, params IReadOnlyList<decimal?> parts)
     {
         Guard.NotNull(parts);
         var printed = string.Join(" + ", parts.Select(Printed));
-        var sum = parts.Any(part => part is null) ? null : parts.Aggregate((decimal?)0, (left, right) => left + right);
+        var sum = parts.Any(part => part is null) ? null : parts.Aggregate((decimal?)0, (left, right) => left + Units.Within(right!.Value, nameof(parts)));
         return Agree(parts.Count == 0 ? "nothing" : printed, sum, total);
     }
 

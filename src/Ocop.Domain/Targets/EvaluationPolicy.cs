@@ -7,11 +7,11 @@ public sealed record EvaluationPolicy
     public static EvaluationPolicy Default { get; } = new();
 
     /// <summary>How fast a figure must rise before the deadline to be on track.</summary>
-    public IPace Pace { get; init; } = LinearPace.Instance;
+    public IPace Pace { get; init => field = Guard.NotNull(value); } = LinearPace.Instance;
 
     /// <summary>What a figure above an exact number or a range is.</summary>
-    public Overshoot Overshoot { get; init; } = Overshoot.Misses;
+    public Overshoot Overshoot { get; init => field = Guard.Defined(value); } = Overshoot.Misses;
 
     /// <summary>What a figure of another day says once the deadline is over.</summary>
-    public FigureTiming Timing { get; init; } = FigureTiming.Strict;
+    public FigureTiming Timing { get; init => field = Guard.Defined(value); } = FigureTiming.Strict;
 }

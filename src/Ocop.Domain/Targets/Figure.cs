@@ -27,21 +27,21 @@ public sealed record Figure
     public LocalDate Day { get; }
 
     /// <summary>A number of things on a day.</summary>
-    /// <param name="value">The whole number; null while not known.</param>
+    /// <param name="value">The whole number, 0 to 10^15; null while not known.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The figure, or <see cref="NumberOutOfUnit"/>.</returns>
+    /// <returns>The figure, <see cref="NumberTooLarge"/> or <see cref="NumberOutOfUnit"/>.</returns>
     public static Result<Figure> Count(decimal? value, LocalDate day) => Whole(FigureKind.Count, value, day);
 
     /// <summary>A number of things that came on top from the start of the term to a day.</summary>
-    /// <param name="value">The whole number; null while not known.</param>
+    /// <param name="value">The whole number, 0 to 10^15; null while not known.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The figure, or <see cref="NumberOutOfUnit"/>.</returns>
+    /// <returns>The figure, <see cref="NumberTooLarge"/> or <see cref="NumberOutOfUnit"/>.</returns>
     public static Result<Figure> Added(decimal? value, LocalDate day) => Whole(FigureKind.Added, value, day);
 
     /// <summary>A share as printed.</summary>
     /// <param name="value">Per cent, 0 to 100; null while not known.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The figure, <see cref="ShareOverWhole"/> or <see cref="NumberOutOfUnit"/>.</returns>
+    /// <returns>The figure, <see cref="ShareOverWhole"/>, <see cref="NumberTooLarge"/> or <see cref="NumberOutOfUnit"/>.</returns>
     public static Result<Figure> Percent(decimal? value, LocalDate day) =>
         value is { } share && Units.Check(share, TargetUnit.Percent) is { } refusal
             ? refusal

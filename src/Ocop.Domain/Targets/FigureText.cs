@@ -12,6 +12,9 @@ internal static class FigureText
     /// <summary>A number with at most two decimals.</summary>
     public static string Of(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with all its decimals, where a message names the one that was given.</summary>
+    public static string Exact(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
     /// <summary>A number with the sign of its unit.</summary>
     public static string Of(decimal number, TargetUnit unit) => unit == TargetUnit.Percent ? $"{Of(number)} %" : Of(number);
 

@@ -30,10 +30,16 @@ public sealed record TargetGoal
     /// <param name="unit">What the numbers mean.</param>
     /// <returns>
     /// The goal, or <see cref="GoalNumberMissing"/>, <see cref="GoalNumberUnwanted"/>, <see cref="GoalReversed"/>,
-    /// <see cref="NumberOutOfUnit"/>, <see cref="ShareOverWhole"/>, <see cref="NothingAboveWhole"/>.
+    /// <see cref="NumberOutOfUnit"/>, <see cref="NumberTooLarge"/>, <see cref="ShareOverWhole"/>, <see cref="NothingAboveWhole"/>.
     /// </returns>
     public static Result<TargetGoal> Create(Comparator? comparator, decimal? low, decimal? high, TargetUnit unit)
     {
+        Guard.Defined(unit);
+        if (comparator is { } known)
+        {
+            Guard.Defined(known, nameof(comparator));
+        }
+
         var refusal = CheckPresence(comparator, low, high) ?? CheckNumber(low, unit) ?? CheckNumber(high, unit);
         if (refusal is not null)
         {

@@ -3,17 +3,25 @@ using NodaTime;
 namespace Ocop.Domain.Targets;
 
 /// <summary>How many targets of a programme are met (x of y chỉ tiêu).</summary>
-/// <param name="Met">The targets met.</param>
-/// <param name="Unknown">The targets of which a fact is missing; some of them may be met.</param>
-/// <param name="Total">All targets that were evaluated.</param>
-public sealed record TargetScore(int Met, int Unknown, int Total)
+public sealed record TargetScore
 {
+    private TargetScore(int met, int unknown, int total) => (Met, Unknown, Total) = (met, unknown, total);
+
+    /// <summary>The targets met.</summary>
+    public int Met { get; }
+
+    /// <summary>The targets of which a fact is missing; some of them may be met.</summary>
+    public int Unknown { get; }
+
+    /// <summary>All targets that were evaluated.</summary>
+    public int Total { get; }
+
     /// <summary>The score of evaluations.</summary>
     /// <param name="evaluations">One evaluation of each target.</param>
     /// <returns>The score.</returns>
     public static TargetScore Of(IReadOnlyCollection<TargetEvaluation> evaluations)
     {
-        Guard.NotNull(evaluations);
+        Guard.NoneNull(evaluations);
         return new TargetScore(
             evaluations.Count(evaluation => evaluation.Verdict == TargetVerdict.Met),
             evaluations.Count(evaluation => evaluation.Verdict == TargetVerdict.Unknown),

@@ -24,6 +24,12 @@ public sealed record TargetSubject
     /// <returns>The subject, <see cref="FilterDoesNotFit"/> or <see cref="PopulationOfOtherThings"/>.</returns>
     public static Result<TargetSubject> Create(Metric metric, TargetFilter? filter = null, Population? population = null)
     {
+        Guard.Defined(metric);
+        if (population is { } whole)
+        {
+            Guard.Defined(whole, nameof(population));
+        }
+
         var chosen = filter ?? TargetFilter.None;
         if (chosen.Stars is not null && !HasStars(metric))
         {

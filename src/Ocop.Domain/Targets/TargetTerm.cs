@@ -30,7 +30,7 @@ public sealed record TargetTerm
     /// <param name="reading">Which of its days is meant.</param>
     /// <returns>The term, or <see cref="YearOutOfRange"/>.</returns>
     public static Result<TargetTerm> ByYear(int year, YearDeadline reading = YearDeadline.EndOfYear) =>
-        StatedDate.Year(year).Then(stated => Create(null, reading == YearDeadline.EndOfYear ? stated.Last : stated.First));
+        StatedDate.Year(year).Then(stated => Create(null, Guard.Defined(reading) == YearDeadline.EndOfYear ? stated.Last : stated.First));
 
     /// <summary>A single year (năm 2024), first to last day.</summary>
     /// <param name="year">The year.</param>

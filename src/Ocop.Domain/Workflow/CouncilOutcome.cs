@@ -32,10 +32,13 @@ public sealed record CouncilOutcome
     /// <param name="manner">How the council came to it.</param>
     /// <param name="on">The day.</param>
     /// <returns>The outcome, <see cref="AverageOutOfRange"/> or <see cref="StarsAboveBand"/>.</returns>
-    public static Result<CouncilOutcome> Create(decimal average, StarRating? stars, CouncilManner manner, LocalDate on) =>
-        StarBands.Of(Edition.Of2026).StarsOf(average).Then<CouncilOutcome>(band => stars > band
+    public static Result<CouncilOutcome> Create(decimal average, StarRating? stars, CouncilManner manner, LocalDate on)
+    {
+        Guard.Defined(manner);
+        return StarBands.Of(Edition.Of2026).StarsOf(average).Then<CouncilOutcome>(band => stars > band
             ? new StarsAboveBand(average, stars.Value, band)
             : new CouncilOutcome(average, stars, manner, on));
+    }
 
     /// <summary>The outcome of the members' sheets.</summary>
     /// <param name="result">The result of the sheets.</param>
@@ -45,6 +48,7 @@ public sealed record CouncilOutcome
     public static Result<CouncilOutcome> Of(CouncilResult result, CouncilManner manner, LocalDate on)
     {
         Guard.NotNull(result);
+        Guard.Defined(manner);
         return result.NeedsSecondRound
             ? new SecondRoundPending(result.Spread, result.Rules.MostSpread)
             : new CouncilOutcome(result.Rating.Total, result.Rating.Stars, manner, on) { Set = result.Rating.Set.Number };

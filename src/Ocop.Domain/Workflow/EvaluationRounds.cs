@@ -41,7 +41,7 @@ public sealed class EvaluationRounds
     /// <param name="policy">Whether the named days themselves are in time.</param>
     /// <returns>The rounds, <see cref="RoundsMissing"/> or <see cref="RoundRepeated"/>.</returns>
     public static Result<EvaluationRounds> Create(IReadOnlyList<EvaluationRound> rounds, NamedDay policy = NamedDay.Excluded) =>
-        Create(Guard.NotNull(rounds), null, policy);
+        Create(Guard.NoneNull(rounds), null, Guard.Defined(policy));
 
     /// <summary>The same rounds and one more, of a council's own rules and plan (article 5).</summary>
     /// <param name="round">The round.</param>
@@ -51,7 +51,7 @@ public sealed class EvaluationRounds
     /// <summary>The same rounds with another reading of "before".</summary>
     /// <param name="namedDay">Whether the named days themselves are in time.</param>
     /// <returns>The rounds.</returns>
-    public EvaluationRounds WithNamedDay(NamedDay namedDay) => new(Rounds, Edition, namedDay);
+    public EvaluationRounds WithNamedDay(NamedDay namedDay) => new(Rounds, Edition, Guard.Defined(namedDay));
 
     /// <summary>The round that takes a dossier: the next to close.</summary>
     /// <param name="proposed">The day the level below proposes the dossier.</param>
@@ -68,10 +68,10 @@ public sealed class EvaluationRounds
             .MinBy(dates => dates.ClosingDay)!);
     }
 
-    private static Result<EvaluationRounds> Create(IReadOnlyList<EvaluationRound> rounds, Edition? edition, NamedDay policy)
+    private static Result<EvaluationRounds> Create(EvaluationRound[] rounds, Edition? edition, NamedDay policy)
     {
         var repeated = rounds.GroupBy(round => round.FilesBefore).FirstOrDefault(group => group.Count() > 1);
-        return rounds.Count == 0 ? new RoundsMissing()
+        return rounds.Length == 0 ? new RoundsMissing()
             : repeated is not null ? new RoundRepeated(repeated.Key)
             : new EvaluationRounds([.. rounds], edition, policy);
     }

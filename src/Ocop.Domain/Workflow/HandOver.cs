@@ -33,7 +33,9 @@ public sealed record HandOver
         IEnumerable<DossierPaper> papers,
         int samples = 0,
         DossierCopies copies = DossierCopies.PaperAndElectronic) =>
-        samples < 0 ? new SamplesNegative(samples) : new HandOver(on, [.. Guard.NotNull(papers)], samples, copies);
+        samples < 0
+            ? new SamplesNegative(samples)
+            : new HandOver(on, [.. Guard.NotNull(papers).Select(paper => Guard.Defined(paper, nameof(papers)))], samples, Guard.Defined(copies));
 
     /// <summary>The same with a paper more.</summary>
     internal HandOver With(DossierPaper paper) => this with { Papers = Papers.Add(paper) };

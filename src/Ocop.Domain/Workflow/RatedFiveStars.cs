@@ -18,7 +18,9 @@ public sealed class RatedFiveStars : MinistryRating
     /// <summary>The minister recognises the product and issues the certificate.</summary>
     /// <param name="number">The number of the decision.</param>
     /// <param name="on">The day of the decision.</param>
-    /// <returns>The recognition, or <see cref="StepOutOfOrder"/>.</returns>
+    /// <returns>
+    /// The recognition, <see cref="StepOutOfOrder"/>, <see cref="DecisionOfOtherDay"/> or <see cref="DecisionOfOtherIssuer"/>.
+    /// </returns>
     public Result<Recognition> Recognise(DecisionNumber number, LocalDate on) =>
         Recognition.Decide(this, StarRating.Five, number, on);
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Law;
+using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Workflow;
 
@@ -36,6 +37,25 @@ public sealed class Recognition : DossierStep
     internal static Result<Recognition> Decide(DossierStep rated, StarRating stars, DecisionNumber number, LocalDate on)
     {
         Guard.NotNull(number);
-        return rated.CheckOrder("decision", on) is { } refusal ? refusal : new Recognition(rated, stars, number, on);
+        return rated.CheckOrder("decision", on) is { } refusal ? refusal
+            : !MayBeOf(number, on) ? new DecisionOfOtherDay(number, on)
+            : LevelOf(stars, on) is var level && !MayBeOf(number.Issuer, level) ? new DecisionOfOtherIssuer(number, level)
+            : new Recognition(rated, stars, number, on);
     }
+
+    private static AuthorityLevel LevelOf(StarRating stars, LocalDate on) =>
+        RecognisingAuthority.Under(Dossier.Edition, stars, on).Value.Level;
+
+    private static bool MayBeOf(DecisionNumber number, LocalDate on) =>
+        (number.Year is null || number.Year == on.Year)
+        && (number.Date is not { } printed || (printed.First <= on && on <= printed.Last));
+
+    // A suffix that does not name the body stands against none.
+    private static bool MayBeOf(DecisionIssuer issuer, AuthorityLevel level) => issuer switch
+    {
+        DecisionIssuer.Unknown => true,
+        DecisionIssuer.PeopleCommittee => level == AuthorityLevel.Province,
+        DecisionIssuer.MinistryOfAgricultureAndEnvironment => level == AuthorityLevel.Ministry,
+        _ => false,
+    };
 }

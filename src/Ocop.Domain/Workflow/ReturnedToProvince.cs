@@ -26,7 +26,8 @@ public sealed class ReturnedToProvince : MinistryRating
     /// <param name="number">The number of the decision.</param>
     /// <param name="on">The day of the decision.</param>
     /// <returns>
-    /// The recognition, <see cref="StepOutOfOrder"/>, <see cref="NoStarsToRecognise"/> or <see cref="UpgradeWithoutMoreStars"/>.
+    /// The recognition, <see cref="StepOutOfOrder"/>, <see cref="NoStarsToRecognise"/>, <see cref="UpgradeWithoutMoreStars"/>,
+    /// <see cref="DecisionOfOtherDay"/> or <see cref="DecisionOfOtherIssuer"/>.
     /// </returns>
     public Result<Recognition> Recognise(DecisionNumber number, LocalDate on) =>
         Outcome.Stars is not { IsCertifiable: true } stars ? new NoStarsToRecognise(Outcome.Stars)

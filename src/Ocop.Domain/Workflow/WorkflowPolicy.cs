@@ -7,10 +7,10 @@ public sealed record WorkflowPolicy
     public static WorkflowPolicy Default { get; } = new();
 
     /// <summary>Which dossiers the province forwards.</summary>
-    public Forwarding Forwarding { get; init; } = Forwarding.ByAverage;
+    public Forwarding Forwarding { get; init => field = Guard.Defined(value); } = Forwarding.ByAverage;
 
     /// <summary>Whether the day of receipt counts towards the commune's term.</summary>
-    public TermStart CommuneTermStart { get; init; } = TermStart.DayAfter;
+    public TermStart CommuneTermStart { get; init => field = Guard.Defined(value); } = TermStart.DayAfter;
 
     /// <summary>
     /// Whether a council may decide by written opinion on a first ranking or an upgrade too; article 7.6 names it for the

@@ -59,18 +59,21 @@ public sealed class WorkingCalendar
     public Result<LocalDate> LastDay(LocalDate receipt, int workingDays, TermStart start = TermStart.DayAfter)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
-        var day = start == TermStart.SameDay ? receipt : receipt.PlusDays(1);
-        for (var left = workingDays; Covered.Contains(day); day = day.PlusDays(1))
+        var day = Guard.Defined(start) == TermStart.SameDay ? receipt : FindNext(receipt);
+        for (var left = workingDays; day is { } counted && Covered.Contains(counted); day = FindNext(counted))
         {
-            left -= Counts(day) ? 1 : 0;
+            left -= Counts(counted) ? 1 : 0;
             if (left == 0)
             {
-                return day;
+                return counted;
             }
         }
 
-        return new DayOutsideCalendar(day, Covered);
+        return new DayOutsideCalendar(day ?? LocalDate.MaxIsoValue, Covered);
     }
+
+    // Null behind the last day there is.
+    private static LocalDate? FindNext(LocalDate day) => day < LocalDate.MaxIsoValue ? day.PlusDays(1) : null;
 
     private bool Counts(LocalDate day) =>
         day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? workedWeekendDays.Contains(day) : !holidays.Contains(day);

@@ -57,6 +57,12 @@ public class DecisionNumberTests
     [InlineData("26", "26/2026/QĐ-TTg", true)]
     [InlineData("26/2026", "26/2026/QĐ-TTg", true)]
     [InlineData("26/2025", "26/2026/QĐ-TTg", false)]
+    [InlineData("279/QĐ-UBND ngày 27/1/2021", "279/QĐ-UBND ngày 3/2/2024", false)]
+    [InlineData("279/QĐ-UBND ngày 27/1/2021", "279/QĐ-UBND ngày 27/01/2021", true)]
+    [InlineData("279/QĐ-UBND ngày 27/1/2021", "279/QĐ-UBND năm 2021", true)]
+    [InlineData("279/QĐ-UBND ngày 27/1/2021", "279/QĐ-UBND tháng 2/2021", false)]
+    [InlineData("279/QĐ-UBND ngày 27/1/2021", "279", true)]
+    [InlineData("279/QĐ-UBND ngày 31/2/2021", "279/QĐ-UBND ngày 3/2/2024", true)]
     public void Numbers_agree_unless_something_printed_tells_them_apart(string first, string second, bool expected)
     {
         Assert.Equal(expected, DecisionNumber.Find(first)!.AgreesWith(DecisionNumber.Find(second)!));
@@ -129,6 +135,19 @@ public class DecisionNumberTests
     public void A_text_without_a_number_is_refused_with_the_text()
     {
         Assert.Equal(new DecisionNumberUnreadable("QĐ-UBND"), DecisionNumber.Read("QĐ-UBND").Refusal);
+    }
+
+    [Theory]
+    [InlineData("5445/QĐ-UBND ngày 31/2/2021", true)]
+    [InlineData("5445/QĐ-UBND ngày 31 của UBND", true)]
+    [InlineData("5445/QĐ-UBND ngày 28/2/2021", false)]
+    [InlineData("5445/QĐ-UBND năm 2021", false)]
+    [InlineData("5445/QĐ-UBND của UBND tỉnh", false)]
+    [InlineData("5445/QĐ-UBND", false)]
+    public void A_printed_date_that_is_none_is_told(string printed, bool expected)
+    {
+        var number = DecisionNumber.Parse(printed);
+        Assert.Equal((expected, printed, "5445/qd-ubnd"), (number.HasUnreadableDate, number.Printed, number.Key));
     }
 
     [Fact]

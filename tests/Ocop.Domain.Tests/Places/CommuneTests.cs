@@ -46,6 +46,18 @@ public class CommuneTests
     }
 
     [Fact]
+    public void Missing_members_and_kinds_that_there_are_not_are_the_callers_bug()
+    {
+        var code = PlaceCode.Parse("34:24781");
+
+        Assert.Throws<ArgumentNullException>(() => Commune.Create(new(null!, "An Phú", CommuneKind.Ward)));
+        Assert.Throws<ArgumentNullException>(() => Commune.Create(new(code, null!, CommuneKind.Ward)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Commune.Create(new(code, "An Phú", (CommuneKind)99)));
+        Assert.Throws<ArgumentException>(() => Commune.Create(new(code, "An Phú", CommuneKind.Ward) { Changes = [null!] }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CommuneCode.Parse("24781").In((ProvinceEra)99));
+    }
+
+    [Fact]
     public void Facts_that_cannot_be_are_refused()
     {
         var code = Changed.Code;

@@ -115,6 +115,14 @@ public class ProvincesTests
     }
 
     [Fact]
+    public void An_era_that_there_is_not_is_the_callers_bug()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Provinces.Of((ProvinceEra)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Provinces.Find("75", (ProvinceEra)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Provinces.FindByName("Huế", (ProvinceEra)99));
+    }
+
+    [Fact]
     public void Names_that_only_the_former_era_knew_are_none_of_the_new_one()
     {
         Assert.Null(Provinces.FindByName("Bến Tre", ProvinceEra.From2025Reform));

@@ -69,6 +69,26 @@ public class UnitSuccessionsTests
     }
 
     [Fact]
+    public void A_list_changed_afterwards_changes_no_answer()
+    {
+        List<PlaceUnit> successors = [Unit("xã Bình An", null, "Lâm Đồng")];
+        var table = UnitSuccessions.Create([new(Whole, successors)]).Value;
+        successors.Add(LacDuong);
+
+        Assert.Equal("xã Bình An, Lâm Đồng", table.Find(PlaceCode.Parse("63:22901")).Certain?.ToString());
+        Assert.Throws<NotSupportedException>(() => ((IList<PlaceUnit>)new UnitSuccession(Whole, successors).Successors)[0] = LacDuong);
+    }
+
+    [Fact]
+    public void Missing_units_are_the_callers_bug()
+    {
+        Assert.Throws<ArgumentNullException>(() => new PlaceUnit(null!));
+        Assert.Throws<ArgumentNullException>(() => new UnitSuccession(null!, [Whole]));
+        Assert.Throws<ArgumentException>(() => new UnitSuccession(Whole, [null!]));
+        Assert.Throws<ArgumentException>(() => UnitSuccessions.Create([null!]));
+    }
+
+    [Fact]
     public void A_table_names_each_unit_once_and_with_successors()
     {
         Assert.Equal(new SuccessionEmpty(LacDuong), UnitSuccessions.Create([new(LacDuong, [])]).Refusal);

@@ -86,4 +86,17 @@ public class ProducerNameTests
         Assert.Equal((form, ownName, company), (name.Form, name.OwnName, name.Parent?.Key));
         Assert.Equal(name.Parent?.Form ?? form, name.FormInLaw);
     }
+
+    [Theory]
+    [InlineData("Chi nhánh ")]
+    [InlineData("Nhà máy A thuộc ")]
+    public void Openings_beyond_three_companies_stay_in_the_own_name(string opening)
+    {
+        var name = ProducerName.Parse(string.Concat(Enumerable.Repeat(opening, 4000)) + "Công ty X");
+
+        var innermost = name.Parent?.Parent?.Parent;
+        Assert.Null(innermost!.Parent);
+        Assert.Equal(LegalForm.Company, ProducerName.Parse($"{opening}{opening}{opening}Công ty X").FormInLaw);
+        Assert.EndsWith("cong ty x", innermost.OwnName, StringComparison.Ordinal);
+    }
 }

@@ -106,6 +106,13 @@ public class ProducerTests
     }
 
     [Fact]
+    public void A_rating_or_size_that_there_is_not_is_the_callers_bug()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Producer.Create(new("HTX A") { Rating = (CooperativeRating)99 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Producer.Create(new("Công ty A") { Size = (EnterpriseSize)99 }));
+    }
+
+    [Fact]
     public void In_tourism_the_remaining_kinds_meet_the_last_option()
     {
         Assert.Equal(EntityTypeOption.CooperativeOrLocalMajority, Of("Hiệp hội Du lịch").FindEntityTypeOption(withTourism: true));

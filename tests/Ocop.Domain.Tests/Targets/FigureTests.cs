@@ -29,6 +29,16 @@ public class FigureTests
     }
 
     [Fact]
+    public void A_number_beyond_all_counting_is_refused()
+    {
+        var day = Day("2024-12-27");
+
+        Assert.Equal(new NumberTooLarge(decimal.MaxValue), Figure.Count(decimal.MaxValue, day).Refusal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PacePoint(day, decimal.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConsistencyCheck.Sum(1, decimal.MaxValue, decimal.MaxValue));
+    }
+
+    [Fact]
     public void Numbers_that_cannot_be_are_refused()
     {
         var day = Day("2024-12-27");

@@ -18,6 +18,12 @@ public class PrintedFigureTests
     [InlineData("1.234.567", FigureKind.Count, "1234567")]
     [InlineData("trên 100", FigureKind.Count, "more than 100")]
     [InlineData("Trên 16.000", FigureKind.Count, "more than 16000")]
+    [InlineData("trên 100 lượt", FigureKind.Count, "more than 100")]
+    [InlineData("hơn 100", FigureKind.Count, "more than 100")]
+    [InlineData("100 lượt", FigureKind.Count, "100")]
+    [InlineData("6.45%", FigureKind.Percent, "6.45 %")]
+    [InlineData("12,26%", FigureKind.Percent, "12.26 %")]
+    [InlineData("1.00", FigureKind.Count, "1")]
     public void Figures_are_read_as_they_are_printed(string printed, FigureKind kind, string expected)
     {
         var figure = PrintedFigure.Read(printed, Day("2024-12-27")).Value;
@@ -26,8 +32,10 @@ public class PrintedFigureTests
     }
 
     [Theory]
-    [InlineData("42.27 %")]
-    [InlineData("1.00")]
+    [InlineData("1,234")]
+    [InlineData("1.")]
+    [InlineData("6.45,2")]
+    [InlineData("100 triệu")]
     [InlineData("1234.567")]
     [InlineData("")]
     [InlineData("%")]
@@ -40,6 +48,14 @@ public class PrintedFigureTests
     public void What_may_mean_something_else_is_refused(string printed)
     {
         Assert.Equal(new FigureUnreadable(printed), PrintedFigure.Read(printed, Day("2024-12-27")).Refusal);
+    }
+
+    [Fact]
+    public void A_refusal_names_the_number_with_all_its_decimals()
+    {
+        Assert.StartsWith("1.234 is no number of things", new NumberOutOfUnit(1.234m, TargetUnit.Count).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A share of 100.001 %", new ShareOverWhole(100.001m).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'1,234' is no figure", PrintedFigure.Read("1,234", Day("2024-12-27")).Refusal!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

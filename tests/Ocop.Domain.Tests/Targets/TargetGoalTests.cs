@@ -57,6 +57,23 @@ public class TargetGoalTests
     }
 
     [Fact]
+    public void Comparators_and_units_that_there_are_not_are_the_callers_bug()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => TargetGoal.Create((Comparator)99, 1, null, TargetUnit.Count));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TargetGoal.None((TargetUnit)99));
+    }
+
+    [Fact]
+    public void A_number_beyond_all_counting_is_refused()
+    {
+        Assert.Equal(new NumberTooLarge(decimal.MaxValue), TargetGoal.AtLeast(decimal.MaxValue, TargetUnit.Count).Refusal);
+        Assert.Equal(1_000_000_000_000_000, TargetGoal.AtLeast(1_000_000_000_000_000, TargetUnit.Count).Value.Low);
+        Assert.Equal(
+            "1000000000000001 is more than any figure or goal has; the largest is 1000000000000000.",
+            new NumberTooLarge(1_000_000_000_000_001).Message);
+    }
+
+    [Fact]
     public void A_refusal_names_the_numbers()
     {
         Assert.Equal("A range from 19 to 15 runs backwards.", new GoalReversed(19, 15).Message);

@@ -25,6 +25,12 @@ public class TargetScoreTests
     }
 
     [Fact]
+    public void A_missing_evaluation_is_the_callers_bug()
+    {
+        Assert.Throws<ArgumentException>(() => TargetScore.Of([null!]));
+    }
+
+    [Fact]
     public void No_targets_have_no_score()
     {
         Assert.Equal(new FractionImpossible(0, 0), TargetScore.Of([]).ToFigure(Day("2024-12-27")).Refusal);

@@ -30,6 +30,16 @@ public class TargetSubjectTests
     }
 
     [Fact]
+    public void Words_that_there_are_not_are_the_callers_bug()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => TargetSubject.Create((Metric)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TargetSubject.Create(Metric.Products, null, (Population)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TargetFilter { Channel = (TargetChannel)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EvaluationPolicy { Overshoot = (Overshoot)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => TargetTerm.ByYear(2025, (YearDeadline)99));
+    }
+
+    [Fact]
     public void Every_population_consists_of_something_that_can_be_counted()
     {
         Assert.All(Enum.GetValues<Population>(), population => Assert.Single(

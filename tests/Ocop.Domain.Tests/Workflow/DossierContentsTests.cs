@@ -33,6 +33,18 @@ public class DossierContentsTests
     }
 
     [Fact]
+    public void Papers_and_copies_that_there_are_not_are_the_callers_bug()
+    {
+        var day = new NodaTime.LocalDate(2026, 6, 1);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => HandOver.Create(day, [(DossierPaper)99]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => HandOver.Create(day, [], 0, (DossierCopies)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WorkflowPolicy { Forwarding = (Forwarding)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WorkflowPolicy { CommuneTermStart = (TermStart)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => CouncilOutcome.Create(60, StarRating.Three, (CouncilManner)99, day));
+    }
+
+    [Fact]
     public void Every_paper_has_words()
     {
         var words = Enum.GetValues<DossierPaper>().Select(paper => paper.Describe()).ToArray();

@@ -46,12 +46,12 @@ public class EvaluationRoundsTests
     [Fact]
     public void A_council_may_add_a_round_by_its_plan()
     {
-        var rounds = EvaluationRounds.ProvinceOf2026.With(new EvaluationRound(3, new(8, 15), new(9, 30))).Value;
+        var rounds = EvaluationRounds.ProvinceOf2026.With(EvaluationRound.Create(3, new(8, 15), new(9, 30)).Value).Value;
 
         Check(rounds, "2026-08-14", (3, 2026, "2026-08-15", "2026-09-30"));
         Check(rounds, "2026-08-15", (2, 2026, "2026-10-30", "2026-12-30"));
         Assert.Equal(
-            new RoundRepeated(new AnnualDate(8, 15)), rounds.With(new EvaluationRound(4, new(8, 15), new(10, 1))).Refusal);
+            new RoundRepeated(new AnnualDate(8, 15)), rounds.With(EvaluationRound.Create(4, new(8, 15), new(10, 1)).Value).Refusal);
     }
 
     [Fact]
@@ -66,12 +66,21 @@ public class EvaluationRoundsTests
     [Fact]
     public void A_calendar_of_a_province_s_own_is_asked_of_any_day()
     {
-        var rounds = EvaluationRounds.Create([new EvaluationRound(1, new(3, 1), new(4, 30))]).Value;
+        var rounds = EvaluationRounds.Create([EvaluationRound.Create(1, new(3, 1), new(4, 30)).Value]).Value;
 
         Check(rounds, "2021-06-01", (1, 2022, "2022-03-01", "2022-04-30"));
         Assert.Null(rounds.Edition);
         Assert.Equal(new YearOutOfRange(9999), rounds.RoundOf(new LocalDate(9999, 12, 31)).Refusal);
         Assert.Equal(new RoundsMissing(), EvaluationRounds.Create([]).Refusal);
+    }
+
+    [Fact]
+    public void A_round_has_a_number_from_one_on_and_none_is_missing()
+    {
+        Assert.Equal(new RoundNumberOutOfRange(0), EvaluationRound.Create(0, new(3, 1), new(4, 30)).Refusal);
+        Assert.Equal(1, EvaluationRound.Create(1, new(3, 1), new(4, 30)).Value.Number);
+        Assert.Throws<ArgumentException>(() => EvaluationRounds.Create([null!]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EvaluationRounds.ProvinceOf2026.WithNamedDay((NamedDay)99));
     }
 
     [Fact]

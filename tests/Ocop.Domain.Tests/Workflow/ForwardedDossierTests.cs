@@ -1,4 +1,5 @@
 using Ocop.Domain.Certification;
+using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
 using Ocop.Domain.Workflow;
 using static Ocop.Domain.Tests.Workflow.Steps;
@@ -19,7 +20,7 @@ public class ForwardedDossierTests
     public void Five_stars_are_the_ministry_s_to_recognise()
     {
         var rated = Assert.IsType<RatedFiveStars>(Forward(First()).Rate(Outcome(90, 5, "2026-09-01")).Value);
-        var recognition = rated.Recognise(Number, Day("2026-09-20")).Value;
+        var recognition = rated.Recognise(MinistryNumber, Day("2026-09-20")).Value;
 
         Assert.Equal(DossierStage.ProposedFiveStar, rated.Stage);
         Assert.Equal(
@@ -88,6 +89,21 @@ public class ForwardedDossierTests
         var returned = Assert.IsType<ReturnedToProvince>(forwarded.Rate(Written(80, 4)).Value);
 
         Assert.IsType<RatedForProvince>(returned.EvaluateAnew(Day("2026-07-20")).Value.Rate(Written(81, 4, "2026-07-25")).Value);
+    }
+
+    [Theory]
+    [InlineData("2361/QĐ-UBND", true)]
+    [InlineData("2361/QĐ-TTg", true)]
+    [InlineData("2361/QĐ-BNNMT", false)]
+    [InlineData("2361", false)]
+    public void Five_stars_are_recognised_by_no_other_body_s_decision(string printed, bool isRefused)
+    {
+        var rated = Assert.IsType<RatedFiveStars>(Forward(First()).Rate(Outcome(90, 5, "2026-09-01")).Value);
+        var number = DecisionNumber.Parse(printed);
+
+        Assert.Equal(
+            isRefused ? new DecisionOfOtherIssuer(number, AuthorityLevel.Ministry) : null,
+            rated.Recognise(number, Day("2026-09-20")).Refusal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Ocop.Domain.Certification;
+using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
 using Ocop.Domain.Workflow;
 using static Ocop.Domain.Tests.Workflow.Steps;
@@ -109,6 +110,38 @@ public class ProvinceRatingTests
         Assert.Equal(
             new StepOutOfOrder("forwarding to the ministry", Day("2026-07-14"), "council's rating", Day("2026-07-15")),
             rated.Forward(MinistryPapers("2026-07-14")).Refusal);
+    }
+
+    [Theory]
+    [InlineData("2361/QĐ-BNNMT", true)]
+    [InlineData("3981/QĐ-BCĐTW", true)]
+    [InlineData("3981", false)]
+    [InlineData("12/QĐ-SNN", false)]
+    public void The_province_recognises_by_no_other_body_s_decision(string printed, bool isRefused)
+    {
+        var rated = Assert.IsType<RatedForProvince>(Propose(First()).Rate(Outcome(FourStarAverage, 4)).Value);
+        var number = DecisionNumber.Parse(printed);
+        var refusal = new DecisionOfOtherIssuer(number, AuthorityLevel.Province);
+
+        Assert.Equal(isRefused ? refusal : null, rated.Recognise(number, Day("2026-08-05")).Refusal);
+        Assert.Equal("Decision 26/2026/QĐ-TTg, article 4", refusal.Article!.ToString());
+    }
+
+    [Theory]
+    [InlineData("3981/QĐ-UBND ngày 4/8/2026", true)]
+    [InlineData("3981/QĐ-UBND năm 2025", true)]
+    [InlineData("3981/2025/QĐ-UBND", true)]
+    [InlineData("3981/QĐ-UBND ngày 5/8/2026", false)]
+    [InlineData("3981/QĐ-UBND tháng 8/2026", false)]
+    [InlineData("3981/QĐ-UBND ngày 31/2/2026", false)]
+    public void A_decision_is_of_the_day_printed_with_its_number(string printed, bool isRefused)
+    {
+        var rated = Assert.IsType<RatedForProvince>(Propose(First()).Rate(Outcome(FourStarAverage, 4)).Value);
+        var number = DecisionNumber.Parse(printed);
+
+        Assert.Equal(
+            isRefused ? new DecisionOfOtherDay(number, Day("2026-08-05")) : null,
+            rated.Recognise(number, Day("2026-08-05")).Refusal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class Steps
 {
     public const decimal FourStarAverage = 78.5m;
     public static readonly DecisionNumber Number = DecisionNumber.Find("3981/QĐ-UBND")!;
+    public static readonly DecisionNumber MinistryNumber = DecisionNumber.Find("2361/QĐ-BNNMT")!;
 
     public static readonly WorkingCalendar Year2026 = WorkingCalendar.Create(
         new DateInterval(Day("2026-01-01"), Day("2027-12-31")), [Day("2026-09-01"), Day("2026-09-02")]).Value;

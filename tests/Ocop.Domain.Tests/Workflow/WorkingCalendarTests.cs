@@ -67,6 +67,19 @@ public class WorkingCalendarTests
     }
 
     [Fact]
+    public void A_term_that_runs_past_the_last_day_there_is_lies_outside()
+    {
+        var days = new DateInterval(new LocalDate(9999, 12, 1), LocalDate.MaxIsoValue);
+        var calendar = WorkingCalendar.Create(days, []).Value;
+        var refusal = new DayOutsideCalendar(LocalDate.MaxIsoValue, days);
+
+        Assert.Equal(refusal, calendar.LastDay(new LocalDate(9999, 12, 30), 15).Refusal);
+        Assert.Equal(refusal, calendar.LastDay(LocalDate.MaxIsoValue, 1).Refusal);
+        Assert.Equal(LocalDate.MaxIsoValue, calendar.LastDay(LocalDate.MaxIsoValue, 1, TermStart.SameDay).Value);
+        Assert.Throws<ArgumentOutOfRangeException>(() => calendar.LastDay(new LocalDate(9999, 12, 1), 1, (TermStart)99));
+    }
+
+    [Fact]
     public void As_many_days_are_worked_as_the_term_is_long()
     {
         var cases =
