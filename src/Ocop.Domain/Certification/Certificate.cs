@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certification;
 
@@ -43,9 +44,12 @@ public sealed class Certificate
 
     /// <summary>
     /// The days on which a dossier of re-evaluation can be filed, as exactly known as the issue (Decision 26/2026/QĐ-TTg,
-    /// article 7.6a).
+    /// article 7.6a); null where they were certainly over before 22 May 2026, for no edition before had a window.
     /// </summary>
-    public ReevaluationWindow ReevaluationWindow => ReevaluationWindow.Of(Facts.Expiry);
+    public ReevaluationWindow? ReevaluationWindow =>
+        Certification.ReevaluationWindow.Of(Facts.Expiry) is var window && window.LastPossible < Edition.Of2026.InForceFrom
+            ? null
+            : window;
 
     /// <summary>The status on a day.</summary>
     /// <param name="day">The day, as a civil date in Viet Nam.</param>

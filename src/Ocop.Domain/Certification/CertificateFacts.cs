@@ -55,6 +55,7 @@ public sealed record CertificateFacts
         Ending? ending = null,
         LastValidDay lastValidDay = LastValidDay.Anniversary)
     {
+        Guard.Defined(lastValidDay);
         if (stars is { IsCertifiable: false } rating)
         {
             return new StarsNotCertifiable(rating);

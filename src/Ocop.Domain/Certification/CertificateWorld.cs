@@ -11,7 +11,8 @@ namespace Ocop.Domain.Certification;
 /// <param name="product">All certificates of the product, this one among them.</param>
 internal sealed class CertificateWorld(CertificateFacts own, ProductWorld product)
 {
-    private readonly CertificateFacts[] others = [.. product.All.Where(facts => !ReferenceEquals(facts, own))];
+    // An exact day is certain, so those issued on one are asked together; the rest one by one.
+    private readonly CertificateFacts[] uncertain = [.. product.Order.Uncertain.Where(facts => !ReferenceEquals(facts, own))];
 
     /// <summary>The statuses possible on a day.</summary>
     public PossibleStatuses At(LocalDate day)
@@ -40,13 +41,18 @@ internal sealed class CertificateWorld(CertificateFacts own, ProductWorld produc
     private PossibleStatuses Unrevoked(LocalDate issue, LocalDate day)
     {
         var until = LocalDate.Min(day, own.Term.End(issue));
+        if (product.Order.HasExactWithin(issue, until))
+        {
+            return PossibleStatuses.Superseded;
+        }
+
         var possible = PossibleStatuses.None;
-        if (Array.Exists(others, other => CanBeIssuedAfter(other, issue, until)))
+        if (Array.Exists(uncertain, other => CanBeIssuedAfter(other, issue, until)))
         {
             possible |= PossibleStatuses.Superseded;
         }
 
-        if (Array.TrueForAll(others, other => CanBeIssuedOutside(other, issue, until)))
+        if (Array.TrueForAll(uncertain, other => CanBeIssuedOutside(other, issue, until)))
         {
             possible |= own.Term.UndisturbedAt(issue, day);
         }

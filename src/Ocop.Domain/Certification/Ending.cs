@@ -25,7 +25,7 @@ public abstract record Ending
 public sealed record Revocation : Ending
 {
     private Revocation(LocalDate? earliest, LocalDate? latest, RevocationGround? ground) =>
-        (Earliest, Latest, Ground) = (earliest, latest, ground);
+        (Earliest, Latest, Ground) = (earliest, latest, ground is { } known ? Guard.Defined(known, nameof(ground)) : null);
 
     /// <summary>The first possible day of the revocation; null for any day after the issue.</summary>
     public LocalDate? Earliest { get; }

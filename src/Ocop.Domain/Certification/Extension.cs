@@ -39,7 +39,7 @@ public sealed record Extension
     /// <param name="lastValidDay">The last valid day of the 36 months.</param>
     /// <returns>The day, included; the calendar's last day where it lies beyond.</returns>
     public static LocalDate LatestDay(LocalDate lastValidDay) =>
-        lastValidDay > LocalDate.MaxIsoValue.PlusDays(-MaximumDays) ? LocalDate.MaxIsoValue : lastValidDay.PlusDays(MaximumDays);
+        lastValidDay.PlusDaysHeld(MaximumDays);
 
     /// <summary>Why no certificate of the expiry can have this extension; null where one can.</summary>
     internal Refusal? RefusalFor(Expiry expiry, ExtensionCover cover)

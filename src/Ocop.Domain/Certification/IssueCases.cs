@@ -20,7 +20,7 @@ internal sealed class IssueCases
     /// <param name="all">All certificates of the product.</param>
     public IssueCases(IReadOnlyList<CertificateFacts> all)
     {
-        terms = [.. all.Select(facts => facts.Term).Distinct()];
+        terms = [.. all.Select(facts => facts.Term).DistinctBy(term => (term.Reading, term.Extension is null))];
         starts =
         [
             .. all.SelectMany(facts => new[] { facts.Issue.Earliest, facts.Issue.Latest })

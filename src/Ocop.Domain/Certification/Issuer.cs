@@ -31,8 +31,8 @@ public sealed record Issuer
     /// <returns>The issuer, or <see cref="IssuerNameMissing"/>.</returns>
     public static Result<Issuer> Create(AuthorityLevel level, string? name, string? province = null) =>
         string.IsNullOrWhiteSpace(name)
-            ? new IssuerNameMissing(level)
-            : new Issuer(level, VietnameseText.Normalize(name), Normalized(province));
+            ? new IssuerNameMissing(Guard.Defined(level))
+            : new Issuer(Guard.Defined(level), VietnameseText.Normalize(name), Normalized(province));
 
     /// <summary>The provincial unit that the issuer belongs to, or belonged to, as it is on a day.</summary>
     /// <param name="issued">The date of the certificate; null where it is not known.</param>

@@ -13,7 +13,7 @@ public sealed class ProductStanding
     {
         product = new ProductWorld(facts);
         var changes = StatusChanges.Of(facts);
-        Certificates = [.. facts.Select(own => new Certificate(own, product, changes))];
+        Certificates = [.. facts.Select(own => new Certificate(own, product, ChangesOf(own, changes)))];
         periods = Timeline.Build(
             changes,
             Evaluate,
@@ -34,13 +34,17 @@ public sealed class ProductStanding
     /// All certificates of one product. The order decides only between certificates that nothing else tells apart.
     /// </param>
     /// <returns>The certificates with their status, and the product's standing.</returns>
+    /// <exception cref="ArgumentException">A certificate is null.</exception>
     public static ProductStanding Of(params IEnumerable<CertificateFacts> certificates) =>
-        new([.. Guard.NotNull(certificates).Select(facts => facts with { })]);
+        new([.. Guard.NoneNull(certificates).Select(facts => facts with { })]);
 
     /// <summary>The standing on a day.</summary>
     /// <param name="day">The day, as a civil date in Viet Nam.</param>
     /// <returns>What is certain of that day.</returns>
     public Standing At(LocalDate day) => Timeline.Find(periods, day).Standing;
+
+    private IReadOnlyList<LocalDate> ChangesOf(CertificateFacts own, IReadOnlyList<LocalDate> ofProduct) =>
+        own.Issue.Day is { } issue ? StatusChanges.Of(product.Order.Affecting(issue, own)) : ofProduct;
 
     private Standing Evaluate(LocalDate day)
     {

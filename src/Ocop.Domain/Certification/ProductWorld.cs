@@ -14,12 +14,23 @@ internal sealed class ProductWorld(IReadOnlyList<CertificateFacts> all)
     /// <summary>All certificates of the product.</summary>
     public IReadOnlyList<CertificateFacts> All { get; } = all;
 
+    /// <summary>The certificates in the order of their issue, as far as it is known.</summary>
+    public IssueOrder Order { get; } = new(all);
+
     /// <summary>The days of issue to be tried.</summary>
     public IssueCases Cases { get; } = new(all);
 
     /// <summary>Whether some world leaves the product without a certificate in force on the day.</summary>
-    public bool CanBeUncertified(LocalDate day) =>
-        All.All(facts => CanBeAhead(facts, day) || CanBeOver(facts, day)) || All.Any(last => CanLastBeOut(last, day));
+    public bool CanBeUncertified(LocalDate day)
+    {
+        if (All.All(facts => CanBeAhead(facts, day) || CanBeOver(facts, day)))
+        {
+            return true;
+        }
+
+        var newest = All.Where(facts => !CanBeAhead(facts, day)).Max(facts => facts.Issue.Earliest);
+        return All.Any(last => CanLastBeOut(last, newest, day));
+    }
 
     private static bool CanBeAhead(CertificateFacts facts, LocalDate day) =>
         facts.Issue.Latest is not { } latest || latest > day;
@@ -27,10 +38,13 @@ internal sealed class ProductWorld(IReadOnlyList<CertificateFacts> all)
     private static bool CanBeOver(CertificateFacts facts, LocalDate day) =>
         facts.Issue.Earliest is not { } earliest || facts.Term.End(earliest) < day;
 
-    // The last certificate issued by the day is out, and so is any other issued on the same day.
-    private bool CanLastBeOut(CertificateFacts last, LocalDate day) =>
-        Cases.Of(last.Issue, day).Any(issue =>
+    // The last certificate issued by the day is out, and so is any other issued on the same day. None is the last that
+    // lies before the newest of which it is certain that it was issued by the day.
+    private bool CanLastBeOut(CertificateFacts last, LocalDate? newest, LocalDate day) =>
+        !(last.Issue.Latest < newest)
+        && Cases.Of(last.Issue, day).Any(issue =>
             issue <= day
+            && !(issue < newest)
             && CanBeOut(last, issue, day)
             && All.All(other => ReferenceEquals(other, last) || CanYield(other, issue, day)));
 

@@ -18,10 +18,14 @@ public sealed record RecognisingAuthority
     public LegalInstrument Instrument { get; }
 
     /// <summary>Who recognises under every edition in force on a day: two answers from 22 May to 21 July 2026.</summary>
+    /// <remarks>
+    /// Three stars from 1 to 5 July 2025 have two candidates, certainty U: the district that 148/QĐ-TTg names, though districts
+    /// had ended (<see cref="AuthorityLevels.ExistsAt"/>), and the province, to which 1489/QĐ-TTg moves them from 6 July on.
+    /// </remarks>
     /// <param name="stars">The stars.</param>
     /// <param name="day">The day of the recognition.</param>
     /// <returns>
-    /// The authorities, in the order of the editions; <see cref="StarsNotCertifiable"/>, or <see cref="NoEditionInForce"/>
+    /// The authorities, in the order of the editions, a level that had ended before the one that took its place; <see cref="StarsNotCertifiable"/>, or <see cref="NoEditionInForce"/>
     /// before 21 August 2019.
     /// </returns>
     public static Result<ImmutableArray<RecognisingAuthority>> At(StarRating stars, LocalDate day)
@@ -34,13 +38,13 @@ public sealed record RecognisingAuthority
         var editions = Edition.InForceAt(day);
         return editions.Count == 0
             ? new NoEditionInForce(day)
-            : editions.Select(edition => Find(edition, stars, day)).ToImmutableArray();
+            : editions.SelectMany(edition => Candidates(edition, stars, day)).ToImmutableArray();
     }
 
     /// <summary>Who recognises under one edition.</summary>
     /// <remarks>
     /// The day matters within the edition of 2023: three stars moved from the district to the province on 6 July 2025
-    /// (1489/QĐ-TTg), five days after districts had ended.
+    /// (1489/QĐ-TTg); on the five days before, when districts had ended, the province answers as the level that exists.
     /// </remarks>
     /// <param name="edition">The edition.</param>
     /// <param name="stars">The stars.</param>
@@ -53,7 +57,7 @@ public sealed record RecognisingAuthority
             return new EditionNotInForce(edition, day);
         }
 
-        return stars.IsCertifiable ? Find(edition, stars, day) : new StarsNotCertifiable(stars);
+        return stars.IsCertifiable ? Candidates(edition, stars, day)[^1] : new StarsNotCertifiable(stars);
     }
 
     /// <summary>Checks that an authority of a level could recognise on a day, under an edition then in force.</summary>
@@ -64,11 +68,20 @@ public sealed record RecognisingAuthority
     /// The authority under the newest edition that allows it, <see cref="RecognisedByWrongAuthority"/>, or a refusal of
     /// <see cref="At"/>.
     /// </returns>
-    public static Result<RecognisingAuthority> Check(AuthorityLevel level, StarRating stars, LocalDate day) =>
-        At(stars, day).Then<RecognisingAuthority>(authorities =>
+    public static Result<RecognisingAuthority> Check(AuthorityLevel level, StarRating stars, LocalDate day)
+    {
+        Guard.Defined(level);
+        return At(stars, day).Then<RecognisingAuthority>(authorities =>
             authorities.LastOrDefault(authority => authority.Level == level) is { } allowed
                 ? allowed
                 : new RecognisedByWrongAuthority(level, stars, day, authorities[^1]));
+    }
+
+    private static RecognisingAuthority[] Candidates(Edition edition, StarRating stars, LocalDate day)
+    {
+        var printed = Find(edition, stars, day);
+        return printed.Level.ExistsAt(day) ? [printed] : [printed, new(AuthorityLevel.Province, printed.Instrument)];
+    }
 
     private static RecognisingAuthority Find(Edition edition, StarRating stars, LocalDate day)
     {

@@ -22,8 +22,8 @@ public static class Reevaluation
 
     /// <summary>The last day on which a complete dossier is re-evaluated in time.</summary>
     /// <param name="complete">The day on which the dossier was complete; the 45 days begin the day after.</param>
-    /// <returns>The day, included.</returns>
-    public static LocalDate DecisionDue(LocalDate complete) => complete.PlusDays(DecisionDays);
+    /// <returns>The day, included; the calendar's last day where it lies beyond.</returns>
+    public static LocalDate DecisionDue(LocalDate complete) => complete.PlusDaysHeld(DecisionDays);
 
     /// <summary>The last day on which the issuer's notice that the 36 months end is certainly in time.</summary>
     /// <param name="edition">The edition: only that of 2023 is recorded with this duty.</param>
@@ -36,6 +36,6 @@ public static class Reevaluation
             return new NoExpiryNotice(edition);
         }
 
-        return expiry.Earliest is { } first ? first.PlusDays(-NoticeDaysBeforeExpiry) : new ExpiryUnknown(expiry);
+        return expiry.Earliest is { } first ? first.MinusDaysHeld(NoticeDaysBeforeExpiry) : new ExpiryUnknown(expiry);
     }
 }

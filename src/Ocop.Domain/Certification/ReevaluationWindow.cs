@@ -8,7 +8,10 @@ namespace Ocop.Domain.Certification;
 /// The days on which a dossier of re-evaluation (hồ sơ đánh giá lại) can be filed: not earlier than 180 and not later
 /// than 120 days before the last valid day, both included (Decision 26/2026/QĐ-TTg, article 7.6a).
 /// </summary>
-/// <remarks>The default value is the window of an expiry of which nothing is known: every day is possible.</remarks>
+/// <remarks>
+/// The default value is the window of an expiry of which nothing is known: every day is possible. A window that would begin
+/// before the calendar begins with it.
+/// </remarks>
 public readonly record struct ReevaluationWindow
 {
     /// <summary>The days before the last valid day on which the window opens (article 7.6a).</summary>
@@ -16,6 +19,8 @@ public readonly record struct ReevaluationWindow
 
     /// <summary>The days before the last valid day on which the window closes, included (article 7.6a).</summary>
     public const int LatestDaysBeforeExpiry = 120;
+
+    private const string Condition = "depending on the day of issue";
 
     private ReevaluationWindow(Expiry expiry) => Expiry = expiry;
 
@@ -61,10 +66,16 @@ public readonly record struct ReevaluationWindow
     public Result<LocalDate> Accept(LocalDate filed) =>
         IsOpenAt(filed) == Certainty.CertainlyNot ? new OutsideReevaluationWindow(filed, this) : filed;
 
-    /// <summary>The days in words, as far as they are known.</summary>
-    public override string ToString() => IsoDates.Describe(FirstPossible, LastPossible);
+    /// <summary>The days in words, as far as they are known; where the expiry is not exact, what they depend on.</summary>
+    public override string ToString() => (Expiry.Day, FirstPossible, LastPossible) switch
+    {
+        (null, { } first, { } last) => $"between {first.ToIso()} at the earliest and {last.ToIso()} at the latest, {Condition}",
+        (null, { } first, null) => $"on or after {first.ToIso()} at the earliest, {Condition}",
+        (null, null, { } last) => $"by {last.ToIso()} at the latest, {Condition}",
+        var (_, first, last) => IsoDates.Describe(first, last),
+    };
 
-    private static LocalDate? Opening(LocalDate? expiry) => expiry?.PlusDays(-EarliestDaysBeforeExpiry);
+    private static LocalDate? Opening(LocalDate? expiry) => expiry?.MinusDaysHeld(EarliestDaysBeforeExpiry);
 
-    private static LocalDate? Closing(LocalDate? expiry) => expiry?.PlusDays(-LatestDaysBeforeExpiry);
+    private static LocalDate? Closing(LocalDate? expiry) => expiry?.MinusDaysHeld(LatestDaysBeforeExpiry);
 }

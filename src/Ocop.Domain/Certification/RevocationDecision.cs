@@ -47,10 +47,14 @@ public sealed record RevocationDecision
     /// <param name="established">The day of the conclusion or confirmation; null where it is not stated.</param>
     /// <returns>The decision, <see cref="YearOutOfRange"/>, or <see cref="RevocationBeforeBasis"/>.</returns>
     public static Result<RevocationDecision> Create(
-        RevocationGround ground, LocalDate decided, AuthorityLevel by, LocalDate? established = null) =>
-        established > decided
+        RevocationGround ground, LocalDate decided, AuthorityLevel by, LocalDate? established = null)
+    {
+        Guard.Defined(ground);
+        Guard.Defined(by);
+        return established > decided
             ? new RevocationBeforeBasis(decided, ground.Basis(), established.Value)
             : StatedDate.Day(decided).Then<RevocationDecision>(stated => new RevocationDecision(ground, stated, by, established));
+    }
 
     /// <summary>Checks the decision against the certificate that it revokes.</summary>
     /// <param name="certificate">The certificate, without this revocation.</param>

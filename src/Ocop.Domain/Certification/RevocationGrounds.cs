@@ -11,11 +11,11 @@ public static class RevocationGrounds
     /// <summary>The point of article 8.1 that names a ground.</summary>
     /// <param name="ground">The ground.</param>
     /// <returns>The citation, such as "Decision 26/2026/QĐ-TTg, article 8.1đ".</returns>
-    public static Citation Article(this RevocationGround ground) => Articles[(int)ground];
+    public static Citation Article(this RevocationGround ground) => Articles[(int)Guard.Defined(ground)];
 
     /// <summary>What establishes a ground.</summary>
     /// <param name="ground">The ground.</param>
     /// <returns>The commune's confirmation for ended production, an authority's conclusion for all others.</returns>
     public static RevocationBasis Basis(this RevocationGround ground) =>
-        ground == RevocationGround.ProductionEnded ? RevocationBasis.CommuneConfirmation : RevocationBasis.AuthorityConclusion;
+        Guard.Defined(ground) == RevocationGround.ProductionEnded ? RevocationBasis.CommuneConfirmation : RevocationBasis.AuthorityConclusion;
 }

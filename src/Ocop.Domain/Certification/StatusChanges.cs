@@ -11,7 +11,7 @@ internal static class StatusChanges
     /// <remarks>A day too many costs an evaluation and is merged away; a day too few would be wrong.</remarks>
     public static IReadOnlyList<LocalDate> Of(IReadOnlyList<CertificateFacts> all)
     {
-        var terms = all.Select(facts => facts.Term).Distinct().ToArray();
+        var terms = all.Select(facts => facts.Term).DistinctBy(term => (term.Reading, term.Extension is null)).ToArray();
         return [.. all.SelectMany(Bounds).Distinct().SelectMany(bound => Around(bound, terms)).Distinct().Order()];
     }
 

@@ -32,7 +32,7 @@ public static class FormerSectorNames
     /// <summary>The Vietnamese name.</summary>
     /// <param name="sector">The former sector.</param>
     /// <returns>The name, such as "Thảo dược".</returns>
-    public static string Name(this FormerSector sector) => sector switch
+    public static string Name(this FormerSector sector) => Guard.Defined(sector) switch
     {
         FormerSector.Food => "Thực phẩm",
         FormerSector.Drinks => "Đồ uống",
@@ -46,7 +46,7 @@ public static class FormerSectorNames
     /// <summary>The English name; no source has an official one.</summary>
     /// <param name="sector">The former sector.</param>
     /// <returns>The name, such as "Herbs".</returns>
-    public static string NameEn(this FormerSector sector) => sector switch
+    public static string NameEn(this FormerSector sector) => Guard.Defined(sector) switch
     {
         FormerSector.Food => "Food",
         FormerSector.Drinks => "Drinks",

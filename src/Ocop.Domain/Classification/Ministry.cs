@@ -38,7 +38,7 @@ public static class MinistryNames
     /// <returns>The name.</returns>
     public static string NameEn(this Ministry ministry) => NamesOf(ministry).NameEn;
 
-    private static (string Abbreviation, string Name, string NameEn) NamesOf(Ministry ministry) => ministry switch
+    private static (string Abbreviation, string Name, string NameEn) NamesOf(Ministry ministry) => Guard.Defined(ministry) switch
     {
         Ministry.AgricultureAndEnvironment =>
             ("MAE", "Bộ Nông nghiệp và Môi trường", "Ministry of Agriculture and Environment"),

@@ -143,7 +143,7 @@ public sealed record CouncilSheetsDiffer(int First, int Other) : Refusal(
 /// <param name="Members">The number of members.</param>
 public sealed record CouncilSheetsExceedMembers(int Sheets, int Members) : Refusal(
     "council-sheets-exceed-members",
-    $"A council of {Members} members cannot give {Sheets} sheets.",
+    $"A council of {Members} {(Members == 1 ? "member" : "members")} cannot give {Sheets} {(Sheets == 1 ? "sheet" : "sheets")}.",
     ScoringArticles.Council);
 
 /// <summary>Too few members for the council to decide.</summary>
@@ -152,7 +152,7 @@ public sealed record CouncilSheetsExceedMembers(int Sheets, int Members) : Refus
 /// <param name="Share">The share that must be present, above 0 and at most 1.</param>
 public sealed record QuorumNotMet(int Present, int Members, decimal Share) : Refusal(
     "quorum-not-met",
-    string.Create(CultureInfo.InvariantCulture, $"{Present} of {Members} members is less than {Share * 100:0.##} per cent."),
+    string.Create(CultureInfo.InvariantCulture, $"{Present} of {Members} {(Members == 1 ? "member" : "members")} is less than {Share * 100:0.##} per cent."),
     ScoringArticles.Council);
 
 /// <summary>A council without its chair where its rules ask for the chair.</summary>

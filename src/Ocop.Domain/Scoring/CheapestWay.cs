@@ -39,16 +39,19 @@ internal sealed class CheapestWay
 
     private int Cost => costs[0, gap, 0];
 
-    /// <summary>The changes in the order of the sheet; none where both gates allow the stars already.</summary>
-    public static ReadOnlyCollection<MarkChange> Find(ScoreSheet sheet, StarRating target, FloorReading reading)
+    /// <summary>The changes in the order of the sheet; none where the sheet has the stars already.</summary>
+    public static ReadOnlyCollection<MarkChange> Find(ScoreSheet sheet, StarRating target, RatingRules rules)
     {
         var from = StarBands.Of(sheet.Set.Edition).BandOf(target).From;
         var gap = Math.Max(0, (int)decimal.Ceiling(from) - sheet.Total);
 
+        if (rules.Gates == GateReading.BandAlone)
+            return new CheapestWay(sheet, new int[sheet.Set.Scored.Length], gap).Changes();
+
         // Where stars ask for their own floors alone, the floors of more stars may be the cheaper ones to meet.
-        var most = reading == FloorReading.Cumulative ? target.Stars : StarRating.Maximum;
+        var most = rules.Floors == FloorReading.Cumulative ? target.Stars : StarRating.Maximum;
         var ways = from stars in Enumerable.Range(target.Stars, most - target.Stars + 1)
-                   let way = new CheapestWay(sheet, FloorGate.Needed(sheet.Set, stars, reading), gap)
+                   let way = new CheapestWay(sheet, FloorGate.Needed(sheet.Set, stars, rules.Floors), gap)
                    select new PossibleWay(way.Cost, way.Changes());
         return ways.Min()!.Changes;
     }

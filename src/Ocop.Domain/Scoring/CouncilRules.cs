@@ -30,10 +30,10 @@ public sealed record CouncilRules
     public AverageRounding Rounding { get; init => field = Guard.NotNull(value); } = AverageRounding.None;
 
     /// <summary>When the sheets together meet a floor.</summary>
-    public CouncilFloors Floors { get; init; } = CouncilFloors.AverageReaches;
+    public CouncilFloors Floors { get; init => field = Guard.Defined(value); } = CouncilFloors.AverageReaches;
 
     /// <summary>When hard stops on members' sheets bar the product.</summary>
-    public CouncilStops Stops { get; init; } = CouncilStops.AnyMember;
+    public CouncilStops Stops { get; init => field = Guard.Defined(value); } = CouncilStops.AnyMember;
 
     /// <summary>How the rules of rating are read.</summary>
     public RatingRules Rating { get; init => field = Guard.NotNull(value); } = RatingRules.Default;

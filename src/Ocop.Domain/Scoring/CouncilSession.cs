@@ -31,13 +31,13 @@ public sealed class CouncilSession
     /// </returns>
     public static Result<CouncilSession> Create(IReadOnlyList<ScoreSheet> sheets, int members, bool isChairPresent)
     {
-        Guard.NotNull(sheets);
-        if (sheets.Count == 0)
+        var given = Guard.NoneNull(sheets);
+        if (given.Length == 0)
             return new CouncilWithoutSheets();
-        if (sheets.Count > members)
-            return new CouncilSheetsExceedMembers(sheets.Count, members);
-        return sheets.FirstOrDefault(sheet => sheet.Set != sheets[0].Set) is { } other
-            ? new CouncilSheetsDiffer(sheets[0].Set.Number, other.Set.Number)
-            : new CouncilSession([.. sheets], members, isChairPresent);
+        if (given.Length > members)
+            return new CouncilSheetsExceedMembers(given.Length, members);
+        return given.FirstOrDefault(sheet => sheet.Set != given[0].Set) is { } other
+            ? new CouncilSheetsDiffer(given[0].Set.Number, other.Set.Number)
+            : new CouncilSession(given, members, isChairPresent);
     }
 }

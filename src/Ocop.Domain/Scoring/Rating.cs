@@ -18,7 +18,9 @@ public sealed class Rating
         (this.scores, this.averages, HardStops) = (scores, averages, hardStops);
         StarsByBand = StarBands.Of(Set.Edition).LastBegun(averages.Total).Stars;
         StarsByFloors = StarRating.Create(FloorGate.Stars(scores, rules.Floors)).Value;
-        Stars = hardStops.Count == 0 ? rules.Gates(StarsByBand, StarsByFloors) : null;
+        Stars = hardStops.Count > 0 ? null
+            : rules.Gates == GateReading.LowerCounts && StarsByFloors < StarsByBand ? StarsByFloors
+            : StarsByBand;
     }
 
     /// <summary>The criteria.</summary>

@@ -51,7 +51,7 @@ public sealed class ScoreSheet
     /// <param name="zeros">Whether 0 is a mark where no option has 0 points.</param>
     /// <returns>The sheet, or <see cref="ScoreSheetRefused"/> with everything that is wrong.</returns>
     public static Result<ScoreSheet> Create(CriteriaSet set, IReadOnlyList<Mark> marks, ZeroMarks zeros = ZeroMarks.Accepted) =>
-        new SheetReader(Guard.NotNull(set), zeros).Read(Guard.NotNull(marks));
+        new SheetReader(Guard.NotNull(set), Guard.Defined(zeros)).Read(Guard.NotNull(marks));
 
     /// <summary>The same sheet with what bars the product.</summary>
     /// <param name="kinds">What was found; it takes the place of what the sheet had.</param>
@@ -65,7 +65,7 @@ public sealed class ScoreSheet
     public Rating Rate(RatingRules? rules = null) =>
         new(new Scores(Set, Points, 1), new Averages(Total, partTotals, 1), HardStops, rules ?? RatingRules.Default);
 
-    /// <summary>The smallest set of raised marks by which both gates allow a number of stars.</summary>
+    /// <summary>The smallest set of raised marks by which the sheet earns a number of stars, under every reading of the rules.</summary>
     /// <remarks>
     /// The cheapest way raises the fewest criteria; of several such ways the one with the fewest points; of several with equal
     /// points the one that, at the first criterion of the sheet where they differ, raises it, and if all do, by the least. It is
@@ -81,5 +81,5 @@ public sealed class ScoreSheet
     public Result<ReadOnlyCollection<MarkChange>> CheapestWayTo(StarRating target, RatingRules? rules = null) =>
         HardStops is [var stop, ..]
             ? new StarsBarred(target, stop)
-            : CheapestWay.Find(this, target, (rules ?? RatingRules.Default).Floors);
+            : CheapestWay.Find(this, target, rules ?? RatingRules.Default);
 }

@@ -3,12 +3,23 @@ using System.Globalization;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>The averages (tổng điểm trung bình) that make a number of stars.</summary>
-/// <param name="Stars">The stars.</param>
-/// <param name="From">The least average, included.</param>
-/// <param name="To">The upper end.</param>
-/// <param name="IsToIncluded">Whether the upper end belongs to the band.</param>
-public sealed record StarBand(StarRating Stars, decimal From, decimal To, bool IsToIncluded)
+public sealed record StarBand
 {
+    internal StarBand(StarRating stars, decimal from, decimal to, bool isToIncluded) =>
+        (Stars, From, To, IsToIncluded) = (stars, from, to, isToIncluded);
+
+    /// <summary>The stars.</summary>
+    public StarRating Stars { get; }
+
+    /// <summary>The least average, included.</summary>
+    public decimal From { get; }
+
+    /// <summary>The upper end.</summary>
+    public decimal To { get; }
+
+    /// <summary>Whether the upper end belongs to the band.</summary>
+    public bool IsToIncluded { get; }
+
     /// <summary>Whether an average lies in the band.</summary>
     /// <param name="average">The average.</param>
     /// <returns>Whether it does.</returns>

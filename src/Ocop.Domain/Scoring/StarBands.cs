@@ -43,7 +43,7 @@ public sealed class StarBands
     public static StarBands Of(Edition edition, BandHoles holes = BandHoles.Refused)
     {
         var bands = Guard.NotNull(edition) == Edition.Of2019 ? Of2019 : edition == Edition.Of2023 ? Of2023 : Of2026;
-        return holes == bands.Holes ? bands : new StarBands(edition, holes, bands.Bands);
+        return Guard.Defined(holes) == bands.Holes ? bands : new StarBands(edition, holes, bands.Bands);
     }
 
     /// <summary>The band of a number of stars.</summary>

@@ -11,16 +11,16 @@ public sealed record Judgement(Verdict Verdict, string Reason)
     private const string NoCertificate = "The product is recorded, but no certificate of it is.";
 
     /// <summary>Judges a claim against what is certain of the product on the day.</summary>
-    /// <param name="standing">What is certain on the day.</param>
+    /// <param name="product">The product's certificates and its standing over all time.</param>
     /// <param name="claimed">The stars claimed; null where the claim names none.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day, as a civil date in Viet Nam; standing and reason are of it.</param>
     /// <returns>
     /// <see cref="Verdict.StarsOverstated"/> only while a certificate is in force with fewer stars than claimed; a certificate
     /// that has ended answers its own verdict, whatever was claimed.
     /// </returns>
-    public static Judgement Of(Standing standing, StarRating? claimed, LocalDate day)
+    public static Judgement Of(ProductStanding product, StarRating? claimed, LocalDate day)
     {
-        Guard.NotNull(standing);
+        var standing = Guard.NotNull(product).At(day);
         if (standing.Shown is not { } shown)
         {
             return new Judgement(Verdict.NeverCertified, NoCertificate);

@@ -113,7 +113,7 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
     {
         var history = CertificateHistory.Of(request, product.Id);
         var standing = history.Standing.At(asOf.Date);
-        return new VerificationView(Judgement.Of(standing, claimed, asOf.Date), match, asOf)
+        return new VerificationView(Judgement.Of(history.Standing, claimed, asOf.Date), match, asOf)
         {
             Product = new ProductView(product, asOf),
             Certificate = needs.Certificate is { } columns ? history.Load(request, standing.Shown, columns, asOf) : null,

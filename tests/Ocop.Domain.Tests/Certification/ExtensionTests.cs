@@ -129,9 +129,9 @@ public class ExtensionTests
     {
         var standing = ProductStanding.Of(Extended(Due, "2026-09-30"));
         var day = Day("2026-07-01");
-        Assert.Equal(Verdict.Extended, Judgement.Of(standing.At(day), StarRating.Four, day).Verdict);
-        Assert.Equal(Verdict.StarsOverstated, Judgement.Of(standing.At(day), StarRating.Five, day).Verdict);
-        Assert.Equal(Verdict.Expired, Judgement.Of(standing.At(Day("2026-10-01")), StarRating.Four, Day("2026-10-01")).Verdict);
+        Assert.Equal(Verdict.Extended, Judgement.Of(standing, StarRating.Four, day).Verdict);
+        Assert.Equal(Verdict.StarsOverstated, Judgement.Of(standing, StarRating.Five, day).Verdict);
+        Assert.Equal(Verdict.Expired, Judgement.Of(standing, StarRating.Four, Day("2026-10-01")).Verdict);
     }
 
     [Fact]

@@ -151,6 +151,28 @@ public class ProductStandingTests
     }
 
     [Fact]
+    public void A_certificate_that_is_null_is_refused() =>
+        Assert.Throws<ArgumentException>(() => ProductStanding.Of([null!]));
+
+    // Memory stands for work: each case tried takes some.
+    [Fact]
+    public void Exact_certificates_cost_in_proportion_to_their_number()
+    {
+        _ = Cost(10);
+
+        Assert.InRange(Cost(200), 1, 8 * Cost(50));
+    }
+
+    private static long Cost(int certificates)
+    {
+        var facts = Enumerable.Range(0, certificates)
+            .Select(offset => CertificateFacts.Create(IssueDate.On(Day("2024-01-01").PlusDays(offset)).Value).Value).ToArray();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = ProductStanding.Of(facts);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    [Fact]
     public void Certificates_of_which_the_same_is_stated_stay_two()
     {
         var facts = On("2021-08-05");

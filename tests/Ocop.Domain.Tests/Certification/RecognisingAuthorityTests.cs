@@ -12,7 +12,7 @@ public class RecognisingAuthorityTests
     [InlineData("2020-06-08", "Province Province Centre")]
     [InlineData("2023-02-23", "Province Province Centre")]
     [InlineData("2023-02-24", "District Province Ministry")]
-    [InlineData("2025-07-05", "District Province Ministry")]
+    [InlineData("2025-06-30", "District Province Ministry")]
     [InlineData("2025-07-06", "Province Province Ministry")]
     [InlineData("2026-05-21", "Province Province Ministry")]
     [InlineData("2026-07-22", "Province Province Ministry")]
@@ -21,6 +21,21 @@ public class RecognisingAuthorityTests
         StarRating[] ratings = [StarRating.Three, StarRating.Four, StarRating.Five];
         var levels = ratings.Select(stars => Assert.Single(RecognisingAuthority.At(stars, Day(day)).Value).Level);
         Assert.Equal(expected, string.Join(' ', levels));
+    }
+
+    [Theory]
+    [InlineData("2025-07-01")]
+    [InlineData("2025-07-05")]
+    public void Between_the_end_of_districts_and_1489_district_and_province_are_candidates_for_three_stars(string day)
+    {
+        var authorities = RecognisingAuthority.At(StarRating.Three, Day(day)).Value;
+
+        Assert.Equal(
+            [(AuthorityLevel.District, "148/QĐ-TTg"), (AuthorityLevel.Province, "148/QĐ-TTg")],
+            authorities.Select(authority => (authority.Level, authority.Instrument.Number.ToString())));
+        Assert.Equal(authorities[0], RecognisingAuthority.Check(AuthorityLevel.District, StarRating.Three, Day(day)).Value);
+        Assert.Equal(authorities[1], RecognisingAuthority.Check(AuthorityLevel.Province, StarRating.Three, Day(day)).Value);
+        Assert.Equal(authorities[1], RecognisingAuthority.Under(Edition.Of2023, StarRating.Three, Day(day)).Value);
     }
 
     [Theory]

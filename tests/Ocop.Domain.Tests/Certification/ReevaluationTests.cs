@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
@@ -23,6 +24,7 @@ public class ReevaluationTests
     public void A_complete_dossier_is_re_evaluated_within_45_days()
     {
         Assert.Equal(Day("2029-05-22"), Reevaluation.DecisionDue(Day("2029-04-07")));
+        Assert.Equal(LocalDate.MaxIsoValue, Reevaluation.DecisionDue(LocalDate.MaxIsoValue));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class ReevaluationWindowTests
     public void An_exact_expiry_gives_180_to_120_days_before_it()
     {
         // 3981/QĐ-UBND, Lâm Đồng.
-        var window = Alone(On("2026-08-05")).ReevaluationWindow;
+        var window = Alone(On("2026-08-05")).ReevaluationWindow!.Value;
         Assert.Equal(new DateInterval(Day("2029-02-06"), Day("2029-04-07")), window.CertainDays);
         Assert.Equal(180, Period.DaysBetween(Day("2029-02-06"), Day("2029-08-05")));
         Assert.Equal(120, Period.DaysBetween(Day("2029-04-07"), Day("2029-08-05")));
@@ -27,7 +27,7 @@ public class ReevaluationWindowTests
     [InlineData("2029-04-08", Certainty.CertainlyNot)]
     public void The_window_of_an_exact_expiry_is_open_or_not(string day, Certainty expected)
     {
-        Assert.Equal(expected, Alone(On("2026-08-05")).ReevaluationWindow.IsOpenAt(Day(day)));
+        Assert.Equal(expected, Alone(On("2026-08-05")).ReevaluationWindow!.Value.IsOpenAt(Day(day)));
     }
 
     [Fact]
@@ -54,10 +54,37 @@ public class ReevaluationWindowTests
         Assert.Null(default(ReevaluationWindow).FirstPossible);
     }
 
+    [Theory]
+    [InlineData("2019-12-23", null)]
+    [InlineData("2023-09-18", null)]
+    [InlineData("2023-09-19", "between 2026-03-23 and 2026-05-22")]
+    public void A_window_that_would_have_closed_before_22_May_2026_never_was(string issue, string? expected) =>
+        Assert.Equal(expected, Alone(On(issue)).ReevaluationWindow?.ToString());
+
+    [Fact]
+    public void The_words_of_an_uncertain_window_say_on_what_it_depends()
+    {
+        Assert.Equal(
+            "between 2026-07-05 at the earliest and 2027-09-02 at the latest, depending on the day of issue",
+            ReevaluationWindow.Of(In(2024).Expiry).ToString());
+        Assert.Equal(
+            "by 2024-12-31 at the latest, depending on the day of issue",
+            ReevaluationWindow.Of(Expiry.Of(IssueDate.Unknown.UpTo(Day("2022-04-30")).Value)).ToString());
+        Assert.Equal("on an unknown day", default(ReevaluationWindow).ToString());
+    }
+
+    [Fact]
+    public void A_window_ends_with_the_calendar()
+    {
+        var first = ReevaluationWindow.Of(Expiry.On(LocalDate.MinIsoValue));
+
+        Assert.Equal((LocalDate.MinIsoValue, LocalDate.MinIsoValue), (first.FirstPossible, first.LastPossible));
+    }
+
     [Fact]
     public void A_dossier_filed_outside_is_refused()
     {
-        var window = Alone(On("2026-08-05")).ReevaluationWindow;
+        var window = Alone(On("2026-08-05")).ReevaluationWindow!.Value;
         Assert.Equal(Day("2029-04-07"), window.Accept(Day("2029-04-07")).Value);
         var refusal = window.Accept(Day("2029-04-08")).Refusal;
         Assert.Equal(new OutsideReevaluationWindow(Day("2029-04-08"), window), refusal);

@@ -5,9 +5,9 @@ namespace Ocop.Domain.Tests.Scoring;
 /// <summary>The cheapest way found by trying every sheet with raised marks.</summary>
 internal static class BruteForce
 {
-    public static IEnumerable<MarkChange> Find(ScoreSheet sheet, int target, FloorReading reading) =>
+    public static IEnumerable<MarkChange> Find(ScoreSheet sheet, int target, RatingRules rules) =>
         Raised(sheet, 0)
-            .Where(points => Reaches(sheet, points, target, reading))
+            .Where(points => Reaches(sheet, points, target, rules))
             .Select(points => Changes(sheet, points))
             .Order(Comparer<MarkChange[]>.Create(Compare))
             .First();
@@ -22,9 +22,9 @@ internal static class BruteForce
         return Raised(sheet, position + 1).SelectMany(rest => choices.Select(points => (int[])[points, .. rest]));
     }
 
-    private static bool Reaches(ScoreSheet sheet, int[] points, int target, FloorReading reading) =>
+    private static bool Reaches(ScoreSheet sheet, int[] points, int target, RatingRules rules) =>
         ScoreSheet.Create(sheet.Set, [.. sheet.Marks.Select((mark, index) => mark with { Points = points[index] })])
-            .TryGetValue(out var raised, out _) && NaiveRating.Allows(raised, target, reading);
+            .TryGetValue(out var raised, out _) && NaiveRating.Allows(raised, target, rules);
 
     private static MarkChange[] Changes(ScoreSheet sheet, int[] points)
     {

@@ -26,9 +26,10 @@ public class CheapestWayTests
                     from sheet in TestSheets.Of(set)
                     from target in Gen.Choose(1, 5)
                     from reading in Gen.Elements(FloorReading.Cumulative, FloorReading.OwnStarsOnly)
-                    select (sheet, target, reading);
-        Property.Holds(cases, drawn => Way(drawn.sheet, drawn.target, drawn.reading)
-            .SequenceEqual(BruteForce.Find(drawn.sheet, drawn.target, drawn.reading)));
+                    from gates in Gen.Elements(Enum.GetValues<GateReading>())
+                    select (sheet, target, rules: new RatingRules { Floors = reading, Gates = gates });
+        Property.Holds(cases, drawn => Way(drawn.sheet, drawn.target, drawn.rules)
+            .SequenceEqual(BruteForce.Find(drawn.sheet, drawn.target, drawn.rules)));
     }
 
     [Fact]
@@ -91,6 +92,16 @@ public class CheapestWayTests
     }
 
     [Fact]
+    public void Where_the_band_alone_counts_no_raise_is_made_for_a_floor()
+    {
+        var sheet = TestSheets.With(TestSheets.Highest(1), new Mark("1.5", 1), new Mark("4.1", 1));
+        var rules = new RatingRules { Gates = GateReading.BandAlone };
+
+        Assert.Equal(StarRating.Five, sheet.Rate(rules).Stars);
+        Assert.Empty(Way(sheet, 5, rules));
+    }
+
+    [Fact]
     public void A_hard_stop_bars_every_target()
     {
         var sheet = TestSheets.Highest(1).WithHardStops([HardStopKind.CommonProduct]).Value;
@@ -110,8 +121,8 @@ public class CheapestWayTests
     }
 
     private static ReadOnlyCollection<MarkChange> Way(
-        ScoreSheet sheet, int target, FloorReading reading = FloorReading.Cumulative) =>
-        sheet.CheapestWayTo(StarRating.Create(target).Value, new RatingRules { Floors = reading }).Value;
+        ScoreSheet sheet, int target, RatingRules? rules = null) =>
+        sheet.CheapestWayTo(StarRating.Create(target).Value, rules).Value;
 
     private static bool AllowsWithout(ScoreSheet sheet, IEnumerable<MarkChange> way, MarkChange left, int target)
     {

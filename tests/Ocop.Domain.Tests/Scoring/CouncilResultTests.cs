@@ -71,6 +71,7 @@ public class CouncilResultTests
     [Fact]
     public void Sheets_that_make_no_session_are_refused()
     {
+        Assert.Throws<ArgumentException>(() => CouncilSession.Create([null!], 1, true));
         Assert.Equal(new CouncilWithoutSheets(), CouncilSession.Create([], 5, true).Refusal);
         Assert.Equal(
             new CouncilSheetsExceedMembers(2, 1),
@@ -81,7 +82,7 @@ public class CouncilResultTests
         Assert.Equal(
             [
                 "A council's result needs at least one member's sheet.",
-                "A council of 1 members cannot give 2 sheets.",
+                "A council of 1 member cannot give 2 sheets.",
                 "The members' sheets are of one set and edition; here stand product sets 1 and 2.",
             ],
             new Refusal[] { new CouncilWithoutSheets(), new CouncilSheetsExceedMembers(2, 1), new CouncilSheetsDiffer(1, 2) }

@@ -9,7 +9,7 @@ public class EnumNamesTests
     [Fact]
     public void Enums_of_classification_and_scoring_are_written_by_name() => Assert.Equal(
         """
-        ["INDUSTRY_AND_TRADE","HERBS","COPIED_PRODUCT","SCORING_HALTED","LOWER_BAND","CUMULATIVE","ACCEPTED","AVERAGE_REACHES","ANY_MEMBER"]
+        ["INDUSTRY_AND_TRADE","HERBS","COPIED_PRODUCT","SCORING_HALTED","LOWER_BAND","CUMULATIVE","ACCEPTED","AVERAGE_REACHES","ANY_MEMBER","LOWER_COUNTS"]
         """,
         $"[{string.Join(',', Written())}]");
 
@@ -24,5 +24,6 @@ public class EnumNamesTests
         JsonSerializer.Serialize(ZeroMarks.Accepted),
         JsonSerializer.Serialize(CouncilFloors.AverageReaches),
         JsonSerializer.Serialize(CouncilStops.AnyMember),
+        JsonSerializer.Serialize(GateReading.LowerCounts),
     ];
 }

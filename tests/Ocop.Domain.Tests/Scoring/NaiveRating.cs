@@ -21,8 +21,9 @@ internal static class NaiveRating
         return 2;
     }
 
-    public static bool Allows(ScoreSheet sheet, int target, FloorReading reading = FloorReading.Cumulative) =>
-        ByBand(sheet.Marks.Sum(mark => mark.Points)) >= target && ByFloors(sheet, reading) >= target;
+    public static bool Allows(ScoreSheet sheet, int target, RatingRules? rules = null) =>
+        ByBand(sheet.Marks.Sum(mark => mark.Points)) >= target
+        && (rules?.Gates == GateReading.BandAlone || ByFloors(sheet, rules?.Floors ?? FloorReading.Cumulative) >= target);
 
     private static bool Meets(ScoreSheet sheet, int level) => sheet.Marks.All(mark =>
         sheet.Set.Find(mark.Criterion)!.Options.All(option => option.StarFloor?.Stars != level || mark.Points >= option.Points));

@@ -100,7 +100,7 @@ public class RatingTests
     public void Another_rule_for_the_gates_can_be_given()
     {
         var sheet = TestSheets.With(TestSheets.Highest(1), new Mark("9", 0));
-        var bandAlone = sheet.Rate(new RatingRules { Gates = (byBand, _) => byBand });
+        var bandAlone = sheet.Rate(new RatingRules { Gates = GateReading.BandAlone });
         Assert.Equal((5, 2, 5), (bandAlone.StarsByBand.Stars, bandAlone.StarsByFloors.Stars, bandAlone.Stars?.Stars));
     }
 

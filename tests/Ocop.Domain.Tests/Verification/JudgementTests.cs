@@ -15,15 +15,15 @@ public sealed class JudgementTests
     {
         var standing = Dated(StarRating.Four);
 
-        Assert.Equal(Verdict.Valid, Judgement.Of(standing.At(Inside), StarRating.Four, Inside).Verdict);
-        Assert.Equal(Verdict.Valid, Judgement.Of(standing.At(Inside), StarRating.Three, Inside).Verdict);
-        Assert.Equal(Verdict.Valid, Judgement.Of(standing.At(Inside), null, Inside).Verdict);
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing, StarRating.Four, Inside).Verdict);
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing, StarRating.Three, Inside).Verdict);
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing, null, Inside).Verdict);
     }
 
     [Fact]
     public void More_stars_than_the_certificate_in_force_has_are_overstated()
     {
-        var judgement = Judgement.Of(Dated(StarRating.Four).At(Inside), StarRating.Five, Inside);
+        var judgement = Judgement.Of(Dated(StarRating.Four), StarRating.Five, Inside);
 
         Assert.Equal(Verdict.StarsOverstated, judgement.Verdict);
         Assert.Equal(
@@ -34,13 +34,13 @@ public sealed class JudgementTests
     [Fact]
     public void An_ended_certificate_answers_its_own_verdict_whatever_is_claimed()
     {
-        Assert.Equal(Verdict.Expired, Judgement.Of(Dated(StarRating.Four).At(After), StarRating.Five, After).Verdict);
+        Assert.Equal(Verdict.Expired, Judgement.Of(Dated(StarRating.Four), StarRating.Five, After).Verdict);
     }
 
     [Fact]
     public void Stars_that_no_source_states_confirm_nothing()
     {
-        var judgement = Judgement.Of(Dated(null).At(Inside), StarRating.Four, Inside);
+        var judgement = Judgement.Of(Dated(null), StarRating.Four, Inside);
 
         Assert.Equal(Verdict.Valid, judgement.Verdict);
         Assert.EndsWith("Its stars are not known, so the claim of 4 stars is neither confirmed nor denied.", judgement.Reason, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class JudgementTests
     [Fact]
     public void A_product_without_certificate_was_never_certified()
     {
-        var judgement = Judgement.Of(ProductStanding.Of().At(Inside), StarRating.Three, Inside);
+        var judgement = Judgement.Of(ProductStanding.Of(), StarRating.Three, Inside);
 
         Assert.Equal(new Judgement(Verdict.NeverCertified, "The product is recorded, but no certificate of it is."), judgement);
     }
@@ -59,7 +59,7 @@ public sealed class JudgementTests
     {
         var facts = CertificateFacts.Create(IssueDate.Unknown, StarRating.Four).Value;
 
-        Assert.Equal(Verdict.Undated, Judgement.Of(ProductStanding.Of(facts).At(Inside), null, Inside).Verdict);
+        Assert.Equal(Verdict.Undated, Judgement.Of(ProductStanding.Of(facts), null, Inside).Verdict);
     }
 
     [Fact]
@@ -68,10 +68,21 @@ public sealed class JudgementTests
         var issue = IssueDate.InMonth(new YearMonth(2023, 6)).Value;
         var facts = CertificateFacts.Create(issue, StarRating.Four).Value.WithExtension(Extension.UntilDecided).Value;
         var day = new LocalDate(2026, 6, 15);
-        var judgement = Judgement.Of(ProductStanding.Of(facts).At(day), StarRating.Four, day);
+        var judgement = Judgement.Of(ProductStanding.Of(facts), StarRating.Four, day);
 
         Assert.Equal(Verdict.Valid, judgement.Verdict);
         Assert.Contains("so it is in force on 2026-06-15 either way", judgement.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_verdict_and_its_reason_are_of_the_same_day()
+    {
+        var judgement = Judgement.Of(Dated(StarRating.Four), StarRating.Four, new LocalDate(2030, 1, 1));
+        Assert.Equal(
+            new Judgement(
+                Verdict.Expired,
+                "Issued on 2023-05-10; its 36 months ended on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 4.3)."),
+            judgement);
     }
 
     private static ProductStanding Dated(StarRating? stars) =>
