@@ -18,7 +18,7 @@ public static class Reevaluation
     /// <param name="expiry">The last valid day, as far as it is known.</param>
     /// <returns>The window, or <see cref="NoReevaluationWindow"/>.</returns>
     public static Result<ReevaluationWindow> WindowUnder(Edition edition, Expiry expiry) =>
-        Guard.NotNull(edition) == Edition.Of2026 ? ReevaluationWindow.Of(expiry) : new NoReevaluationWindow(edition);
+        Guard.NotNull(edition) == Edition.Of2026 ? new ReevaluationWindow(expiry) : new NoReevaluationWindow(edition);
 
     /// <summary>The last day on which a complete dossier is re-evaluated in time.</summary>
     /// <param name="complete">The day on which the dossier was complete; the 45 days begin the day after.</param>

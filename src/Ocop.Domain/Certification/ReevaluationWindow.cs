@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Dates;
 using Ocop.Domain.Refusals;
@@ -22,7 +23,10 @@ public readonly record struct ReevaluationWindow
 
     private const string Condition = "depending on the day of issue";
 
-    private ReevaluationWindow(Expiry expiry) => Expiry = expiry;
+    /// <summary>The window of an expiry, as exactly known as the expiry.</summary>
+    /// <param name="expiry">The last valid day, as far as it is known.</param>
+    [JsonConstructor]
+    public ReevaluationWindow(Expiry expiry) => Expiry = expiry;
 
     /// <summary>The last valid day that the window is counted from, as far as it is known.</summary>
     public Expiry Expiry { get; }
@@ -41,11 +45,6 @@ public readonly record struct ReevaluationWindow
         Opening(Expiry.Latest) is { } first && Closing(Expiry.Earliest) is { } last && first <= last
             ? new DateInterval(first, last)
             : null;
-
-    /// <summary>The window of an expiry.</summary>
-    /// <param name="expiry">The last valid day, as far as it is known.</param>
-    /// <returns>The window, as exactly known as the expiry.</returns>
-    public static ReevaluationWindow Of(Expiry expiry) => new(expiry);
 
     /// <summary>Whether the window is open on a day.</summary>
     /// <param name="day">The day.</param>

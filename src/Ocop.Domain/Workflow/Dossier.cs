@@ -64,7 +64,7 @@ public sealed class Dossier
     {
         Guard.NotNull(held);
         Guard.NotNull(handOver);
-        return ReevaluationWindow.Of(held.Expiry).Accept(handOver.On).Then(_ =>
+        return new ReevaluationWindow(held.Expiry).Accept(handOver.On).Then(_ =>
             File(new Registration(RegistrationKind.Reevaluation, held.Subject, held), handOver, policy));
     }
 

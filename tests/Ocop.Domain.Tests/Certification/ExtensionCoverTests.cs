@@ -18,7 +18,7 @@ public class ExtensionCoverTests
     [Fact]
     public void The_first_certificate_not_covered_could_be_filed_on_22_May_2026()
     {
-        var window = ReevaluationWindow.Of(Expiry.On(ExtensionCover.Default.LastExpiry));
+        var window = new ReevaluationWindow(Expiry.On(ExtensionCover.Default.LastExpiry));
         Assert.Equal(Day("2026-05-21"), window.LastPossible);
     }
 

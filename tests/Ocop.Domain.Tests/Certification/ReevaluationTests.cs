@@ -13,7 +13,7 @@ public class ReevaluationTests
     [Fact]
     public void Only_the_edition_of_2026_has_a_window()
     {
-        Assert.Equal(ReevaluationWindow.Of(Known), Reevaluation.WindowUnder(Edition.Of2026, Known).Value);
+        Assert.Equal(new ReevaluationWindow(Known), Reevaluation.WindowUnder(Edition.Of2026, Known).Value);
         var refusal = Reevaluation.WindowUnder(Edition.Of2023, Known).Refusal;
         Assert.Equal(new NoReevaluationWindow(Edition.Of2023), refusal);
         Assert.Equal("Decision 148/QĐ-TTg sets no window for dossiers of re-evaluation.", refusal!.Message);

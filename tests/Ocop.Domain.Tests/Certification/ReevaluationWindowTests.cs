@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
+using Ocop.Domain.Json;
 using Ocop.Domain.Refusals;
 using static Ocop.Domain.Tests.Certification.Facts;
 
@@ -34,7 +35,7 @@ public class ReevaluationWindowTests
     public void A_month_of_issue_leaves_the_days_that_are_certain()
     {
         var issue = IssueDate.InMonth(new YearMonth(2026, 8)).Value;
-        var window = ReevaluationWindow.Of(Expiry.Of(issue));
+        var window = new ReevaluationWindow(Expiry.Of(issue));
         Assert.Equal(Day("2029-02-02"), window.FirstPossible);
         Assert.Equal(Day("2029-05-03"), window.LastPossible);
         Assert.Equal(new DateInterval(Day("2029-03-04"), Day("2029-04-03")), window.CertainDays);
@@ -47,7 +48,7 @@ public class ReevaluationWindowTests
     [Fact]
     public void A_year_of_issue_leaves_no_day_certain()
     {
-        var window = ReevaluationWindow.Of(Expiry.Of(IssueDate.InYear(2026).Value));
+        var window = new ReevaluationWindow(Expiry.Of(IssueDate.InYear(2026).Value));
         Assert.Null(window.CertainDays);
         Assert.Equal(Certainty.Possibly, window.IsOpenAt(Day("2029-03-04")));
         Assert.Equal(Certainty.Possibly, default(ReevaluationWindow).IsOpenAt(Day("2029-03-04")));
@@ -66,17 +67,17 @@ public class ReevaluationWindowTests
     {
         Assert.Equal(
             "between 2026-07-05 at the earliest and 2027-09-02 at the latest, depending on the day of issue",
-            ReevaluationWindow.Of(In(2024).Expiry).ToString());
+            new ReevaluationWindow(In(2024).Expiry).ToString());
         Assert.Equal(
             "by 2024-12-31 at the latest, depending on the day of issue",
-            ReevaluationWindow.Of(Expiry.Of(IssueDate.Unknown.UpTo(Day("2022-04-30")).Value)).ToString());
+            new ReevaluationWindow(Expiry.Of(IssueDate.Unknown.UpTo(Day("2022-04-30")).Value)).ToString());
         Assert.Equal("on an unknown day", default(ReevaluationWindow).ToString());
     }
 
     [Fact]
     public void A_window_ends_with_the_calendar()
     {
-        var first = ReevaluationWindow.Of(Expiry.On(LocalDate.MinIsoValue));
+        var first = new ReevaluationWindow(Expiry.On(LocalDate.MinIsoValue));
 
         Assert.Equal((LocalDate.MinIsoValue, LocalDate.MinIsoValue), (first.FirstPossible, first.LastPossible));
     }
@@ -100,7 +101,7 @@ public class ReevaluationWindowTests
         var days = Gen.Choose(0, 20 * 366).Select(offset => new LocalDate(2019, 8, 21).PlusDays(offset));
         Property.Holds(days, issue =>
         {
-            var window = ReevaluationWindow.Of(Expiry.Of(IssueDate.On(issue).Value)).CertainDays!;
+            var window = new ReevaluationWindow(Expiry.Of(IssueDate.On(issue).Value)).CertainDays!;
             return issue < window.Start && window.End < Validity.LastDay(issue) && window.Length == 61;
         });
     }
@@ -119,7 +120,18 @@ public class ReevaluationWindowTests
             var day = Validity.LastDay(given.Issue).PlusDays(-180 + given.asked);
             var open = issues.Count(issue => Period.DaysBetween(day, Validity.LastDay(issue)) is >= 120 and <= 180);
             var expected = open == issues.Length ? Certainty.Certainly : open > 0 ? Certainty.Possibly : Certainty.CertainlyNot;
-            return ReevaluationWindow.Of(Expiry.Of(IssueDate.Between(issues[0], issues[^1]))).IsOpenAt(day) == expected;
+            return new ReevaluationWindow(Expiry.Of(IssueDate.Between(issues[0], issues[^1]))).IsOpenAt(day) == expected;
         });
+    }
+
+    [Fact]
+    public void A_window_is_read_back_from_its_JSON()
+    {
+        var options = new System.Text.Json.JsonSerializerOptions().AddOcop();
+        var window = new ReevaluationWindow(Expiry.On(new LocalDate(2027, 2, 28)));
+
+        var json = System.Text.Json.JsonSerializer.Serialize(window, options);
+
+        Assert.Equal(window, System.Text.Json.JsonSerializer.Deserialize<ReevaluationWindow>(json, options));
     }
 }

@@ -86,7 +86,7 @@ public class DossierTests
         var held = Held(4, "2026-12-01");
 
         Assert.Equal(
-            isRefused ? new OutsideReevaluationWindow(Day(filed), ReevaluationWindow.Of(held.Expiry)) : null,
+            isRefused ? new OutsideReevaluationWindow(Day(filed), new ReevaluationWindow(held.Expiry)) : null,
             Dossier.Reevaluate(held, ReevaluationPapers(filed)).Refusal);
     }
 
