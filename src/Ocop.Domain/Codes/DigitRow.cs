@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ocop.Domain.Codes;
 
 /// <summary>Reads rows of ASCII digits.</summary>
@@ -36,6 +38,9 @@ internal static class DigitRow
 
         return count;
     }
+
+    /// <summary>The number that a row of a few digits writes.</summary>
+    public static int ToNumber(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsGap(char character) =>
         character is '-' or '.' or ' ' or '\t' or '\u00a0' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u202f';

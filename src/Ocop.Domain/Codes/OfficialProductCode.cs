@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Json;
 using Ocop.Domain.Places;
@@ -25,8 +24,8 @@ public sealed class OfficialProductCode : TextValue<OfficialProductCode>, IReada
         Province = province;
         District = parts.Length == 5 ? parts[1] : null;
         Commune = CommuneCode.Parse(parts[^3]);
-        Sequence = ToNumber(parts[^2]);
-        Year = ToNumber(parts[^1]);
+        Sequence = DigitRow.ToNumber(parts[^2]);
+        Year = DigitRow.ToNumber(parts[^1]);
     }
 
     /// <summary>The province, of the era of the code's form.</summary>
@@ -75,12 +74,10 @@ public sealed class OfficialProductCode : TextValue<OfficialProductCode>, IReada
             return new ProductCodeProvinceUnknown(printed, parts[0], form.Era);
         }
 
-        var year = ToNumber(parts[^1]);
+        var year = DigitRow.ToNumber(parts[^1]);
         parts[^2] = parts[^2].TrimStart('0');
         return year >= form.FirstYear && year <= form.LastYear
             ? new OfficialProductCode(province, parts)
             : new ProductCodeYearOutOfRange(printed, year, form.FirstYear, form.LastYear);
     }
-
-    private static int ToNumber(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Json;
 using Ocop.Domain.Refusals;
@@ -23,8 +22,8 @@ public sealed class RegistrationNumber : TextValue<RegistrationNumber>, IReadabl
         : base($"{number}/PĐK-{province}-{commune}-{year}")
     {
         (ProvinceAsPrinted, CommuneAsPrinted) = (province, commune);
-        Number = int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
-        Year = int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture);
+        Number = DigitRow.ToNumber(number);
+        Year = DigitRow.ToNumber(year);
     }
 
     /// <summary>The running number, from 0 on.</summary>

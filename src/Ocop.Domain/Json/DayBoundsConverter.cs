@@ -32,7 +32,7 @@ public sealed class DayBoundsConverter<T> : TextConverter<T>
         : $"{value.Earliest?.ToIso() ?? Open}/{value.Latest?.ToIso() ?? Open}";
 
     private static T OfBounds(LocalDate? earliest, LocalDate? latest) =>
-        T.OfBounds(earliest, latest).TryGetValue(out var value, out var refusal) ? value : throw new JsonException(refusal.Message);
+        T.OfBounds(earliest, latest).OrJsonException();
 
     private static LocalDate? Bound(string text) => text == Open ? null : Day(text);
 

@@ -18,7 +18,7 @@ public sealed class LocalCapitalShareConverter : JsonConverter<LocalCapitalShare
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var percent))
             throw new JsonException($"A {nameof(LocalCapitalShare)} is a JSON number, not {reader.TokenType}.");
-        return LocalCapitalShare.Create(percent).TryGetValue(out var share, out var refusal) ? share : throw new JsonException(refusal.Message);
+        return LocalCapitalShare.Create(percent).OrJsonException();
     }
 
     /// <inheritdoc/>

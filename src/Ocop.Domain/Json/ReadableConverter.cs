@@ -8,8 +8,7 @@ namespace Ocop.Domain.Json;
 public sealed class ReadableConverter<T> : TextConverter<T>
     where T : notnull, IReadable<T>
 {
-    private protected override T FromText(string text) =>
-        T.Read(text).TryGetValue(out var value, out var refusal) ? value : throw new JsonException(refusal.Message);
+    private protected override T FromText(string text) => T.Read(text).OrJsonException();
 
     private protected override string ToText(T value) => value.ToString(null, null);
 }

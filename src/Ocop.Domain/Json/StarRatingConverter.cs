@@ -23,7 +23,7 @@ public sealed class StarRatingConverter : JsonConverter<StarRating>
             throw new JsonException($"A {nameof(StarRating)} is a whole JSON number, not {reader.TokenType}.");
         }
 
-        return ValueOf(StarRating.Create(stars));
+        return StarRating.Create(stars).OrJsonException();
     }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed class StarRatingConverter : JsonConverter<StarRating>
 
     /// <inheritdoc cref="Read"/>
     public override StarRating ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ValueOf(StarRating.Read(reader.GetString()));
+        StarRating.Read(reader.GetString()).OrJsonException();
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, StarRating value, JsonSerializerOptions options)
@@ -43,7 +43,4 @@ public sealed class StarRatingConverter : JsonConverter<StarRating>
         Guard.NotNull(writer);
         writer.WritePropertyName(value.ToString());
     }
-
-    private static StarRating ValueOf(Result<StarRating> rating) =>
-        rating.TryGetValue(out var value, out var refusal) ? value : throw new JsonException(refusal.Message);
 }

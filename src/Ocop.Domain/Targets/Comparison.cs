@@ -3,29 +3,29 @@ namespace Ocop.Domain.Targets;
 /// <summary>Compares a known value with a goal.</summary>
 internal static class Comparison
 {
-    public static Standing Of(Measure measure)
+    public static Attainment Of(Measure measure)
     {
         var (value, bar) = (measure.Value!.Value, measure.Bar!.Value);
         var top = measure.Goal.High ?? bar;
         var isExact = measure.Goal.Comparator is Comparator.Exactly or Comparator.Between;
         var isExceeded = measure.Facts.Measured!.IsExceeded;
-        return isExact && (value > top || (isExceeded && value == top)) ? Standing.Over
-            : isExact && isExceeded ? Standing.Open
-            : value > bar ? Standing.Reached
-            : value == bar && (measure.Goal.Comparator != Comparator.MoreThan || isExceeded) ? Standing.Reached
-            : isExceeded ? Standing.Open
-            : Standing.Short;
+        return isExact && (value > top || (isExceeded && value == top)) ? Attainment.Over
+            : isExact && isExceeded ? Attainment.Open
+            : value > bar ? Attainment.Reached
+            : value == bar && (measure.Goal.Comparator != Comparator.MoreThan || isExceeded) ? Attainment.Reached
+            : isExceeded ? Attainment.Open
+            : Attainment.Short;
     }
 
     /// <summary>How far the value is from the goal, in words.</summary>
-    public static string Describe(Measure measure, Standing standing)
+    public static string Describe(Measure measure, Attainment attainment)
     {
         var (value, bar, unit) = (measure.Value!.Value, measure.Bar!.Value, measure.Goal.Unit);
-        return standing switch
+        return attainment switch
         {
-            Standing.Short => $"{Missing(measure)} missing",
-            Standing.Over => $"{FigureText.Difference(value - (measure.Goal.High ?? bar), unit)} over",
-            Standing.Open => "only a lower bound is known",
+            Attainment.Short => $"{Missing(measure)} missing",
+            Attainment.Over => $"{FigureText.Difference(value - (measure.Goal.High ?? bar), unit)} over",
+            Attainment.Open => "only a lower bound is known",
             _ when measure.Goal.Comparator == Comparator.Between || value == bar => "reached",
             _ => $"reached, {FigureText.Difference(value - bar, unit)} above",
         };

@@ -5,7 +5,7 @@ namespace Ocop.Domain.Targets;
 
 /// <summary>
 /// From figures to a verdict. A step that finds a fact missing answers <see cref="TargetVerdict.Unknown"/> and names it;
-/// otherwise the value's standing and the deadline decide.
+/// otherwise the value's attainment and the deadline decide.
 /// </summary>
 internal sealed class Evaluator(Measure measure, LocalDate onDay, EvaluationPolicy policy)
 {
@@ -25,13 +25,13 @@ internal sealed class Evaluator(Measure measure, LocalDate onDay, EvaluationPoli
             return Answer(TargetVerdict.Unknown, missing, isCompared: false);
         }
 
-        var standing = Comparison.Of(measure);
-        return standing switch
+        var attainment = Comparison.Of(measure);
+        return attainment switch
         {
-            Standing.Reached => Reached(),
-            Standing.Over when policy.Overshoot == Overshoot.Meets => Reached(),
-            Standing.Over => Missed(),
-            Standing.Open => Answer(TargetVerdict.Unknown),
+            Attainment.Reached => Reached(),
+            Attainment.Over when policy.Overshoot == Overshoot.Meets => Reached(),
+            Attainment.Over => Missed(),
+            Attainment.Open => Answer(TargetVerdict.Unknown),
             _ when DueBy is null || IsOver || measure.Goal.Comparator == Comparator.Hold => Missed(),
             _ => InProgress(),
         };

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Targets;
 
 /// <summary>How a value stands to a goal, whatever the day.</summary>
-internal enum Standing
+internal enum Attainment
 {
     /// <summary>Below it.</summary>
     Short,
