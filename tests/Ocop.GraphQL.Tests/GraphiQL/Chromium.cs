@@ -12,6 +12,9 @@ internal sealed class Chromium : IAsyncDisposable
         "--disable-component-update", "--disable-sync",
     ];
 
+    // The page's editor takes seconds to start where several test programs share two cores; only a fault takes a minute.
+    private const float PatienceInMilliseconds = 60_000;
+
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly List<string> faults = [];
@@ -39,6 +42,7 @@ internal sealed class Chromium : IAsyncDisposable
     /// <summary>Starts the browser; skips the test where it is missing.</summary>
     public static async Task<Chromium> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         string path = RequiredTool.Find("chromium", "chromium-browser", "google-chrome");
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = Flags });
