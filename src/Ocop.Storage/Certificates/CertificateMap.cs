@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Ocop.Domain.Certification;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Certificates;
@@ -41,16 +41,16 @@ internal static class CertificateMap
         CertificateFields field, string sql, ColumnReader<CertificateRecord> read, int width = 1) =>
         new((ulong)field, sql, TableSet.Certificates, read, width);
 
-    private static void ReadIdentity(DbDataReader reader, int ordinal, CertificateRecord certificate)
+    private static void ReadIdentity(Rows reader, int ordinal, CertificateRecord certificate)
     {
         certificate.Id = reader.GetInt64(ordinal);
         certificate.ProductId = reader.GetInt64(ordinal + 1);
     }
 
-    private static void ReadStatus(DbDataReader reader, int ordinal, CertificateRecord certificate) =>
+    private static void ReadStatus(Rows reader, int ordinal, CertificateRecord certificate) =>
         certificate.Status = EnumText<CertificateStatus>.FromText(reader.GetString(ordinal));
 
-    private static void ReadStatements(DbDataReader reader, int ordinal, CertificateRecord certificate) =>
+    private static void ReadStatements(Rows reader, int ordinal, CertificateRecord certificate) =>
         certificate.Statements = new CertificateStatements
         {
             Stars = reader.SmallNumber(ordinal),

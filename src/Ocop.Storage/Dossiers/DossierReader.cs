@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Ocop.Domain;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
@@ -31,7 +30,7 @@ public sealed class DossierReader
         return dossiers;
     }
 
-    private static DossierRecord Read(DbDataReader reader) => new()
+    private static DossierRecord Read(Rows reader) => new()
     {
         Id = reader.GetInt64(0),
         ProductId = reader.GetInt64(1),

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Ocop.Domain.Producers;
+using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sql;
 
@@ -33,7 +33,7 @@ internal static class ProducerMap
     private static Column<ProducerRecord> Of(ProducerFields field, string sql, ColumnReader<ProducerRecord> read, int width = 1) =>
         new((ulong)field, sql, TableSet.Producers, read, width);
 
-    private static void ReadProvinces(DbDataReader reader, int ordinal, ProducerRecord producer)
+    private static void ReadProvinces(Rows reader, int ordinal, ProducerRecord producer)
     {
         producer.ProvinceBefore2025 = reader.Text(ordinal);
         producer.ProvinceFrom2025 = reader.Text(ordinal + 1);

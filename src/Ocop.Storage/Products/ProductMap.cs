@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Ocop.Domain.Certification;
+using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sql;
 
@@ -48,7 +48,7 @@ internal static class ProductMap
     private static Column<ProductRecord> Standing(ProductFields field, string sql, ColumnReader<ProductRecord> read) =>
         new((ulong)field, sql, TableSet.Standings, read);
 
-    private static void ReadProvinces(DbDataReader reader, int ordinal, ProductRecord product)
+    private static void ReadProvinces(Rows reader, int ordinal, ProductRecord product)
     {
         product.ProvinceBefore2025 = reader.Text(ordinal);
         product.ProvinceFrom2025 = reader.Text(ordinal + 1);

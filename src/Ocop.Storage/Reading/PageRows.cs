@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 
@@ -18,7 +17,7 @@ internal sealed class PageRows<TRecord>(int wanted)
 
     /// <summary>Takes the current row, or notes that it is one too many.</summary>
     /// <returns>Whether more rows are welcome.</returns>
-    public bool Add(DbDataReader reader, RecordReader<TRecord> records, ulong fields, SortOrder? order)
+    public bool Add(Rows reader, RecordReader<TRecord> records, ulong fields, SortOrder? order)
     {
         if (rows.Count == wanted)
         {
@@ -37,7 +36,7 @@ internal sealed class PageRows<TRecord>(int wanted)
         keys.Reverse();
     }
 
-    private static PageKey ReadKey(DbDataReader reader, SortOrder order, int ordinal)
+    private static PageKey ReadKey(Rows reader, SortOrder order, int ordinal)
     {
         var values = new object?[order.Terms.Count];
         for (var i = 0; i < values.Length; i++)
@@ -45,9 +44,9 @@ internal sealed class PageRows<TRecord>(int wanted)
         return new PageKey(values);
     }
 
-    private static object? ReadValue(DbDataReader reader, int ordinal, SortColumn column)
+    private static object? ReadValue(Rows reader, int ordinal, SortColumn column)
     {
-        if (column.Nullable && reader.IsDBNull(ordinal))
+        if (column.Nullable && reader.IsNull(ordinal))
             return null;
         return column.Kind switch
         {

@@ -38,7 +38,7 @@ internal sealed class ReadSession : IDisposable
     public SqlText NewText() => text.Clear();
 
     /// <summary>Runs a statement; the caller disposes of the reader before the next one.</summary>
-    public DbDataReader Execute(SqlText sql)
+    public Rows Execute(SqlText sql)
     {
         try
         {

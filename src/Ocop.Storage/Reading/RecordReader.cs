@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Reading.Sql;
@@ -52,7 +51,7 @@ internal sealed class RecordReader<TRecord>(ReadSession session, EntityMap<TReco
     }
 
     /// <summary>Makes a record of the current row.</summary>
-    internal TRecord ReadRecord(DbDataReader reader, ulong fields, out int nextOrdinal)
+    internal TRecord ReadRecord(Rows reader, ulong fields, out int nextOrdinal)
     {
         var record = map.Create(fields);
         nextOrdinal = 0;

@@ -25,11 +25,11 @@ internal sealed class Statement : IDisposable
     /// <summary>When the session last used it, as a count of its uses.</summary>
     public long LastUse { get; set; }
 
-    public DbDataReader Execute(IReadOnlyList<object> values)
+    public Rows Execute(IReadOnlyList<object> values)
     {
         for (var i = 0; i < values.Count; i++)
             command.Parameters[i].Value = values[i];
-        return command.ExecuteReader();
+        return new DataRows(command.ExecuteReader());
     }
 
     public void Run() => command.ExecuteNonQuery();

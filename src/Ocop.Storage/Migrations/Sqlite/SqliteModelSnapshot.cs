@@ -13,5 +13,10 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         BuildCertification(modelBuilder);
         BuildSources(modelBuilder);
         BuildLedger(modelBuilder);
+        CompletePlaces(modelBuilder);
+        CompleteProducts(modelBuilder);
+        CompleteCertificates(modelBuilder);
+        CompleteProgrammes(modelBuilder);
+        CompleteSearch(modelBuilder);
     }
 }

@@ -1,9 +1,7 @@
-using System.Data.Common;
-
 namespace Ocop.Storage.Reading.Sql;
 
 /// <summary>Reads a field of the current row into a record, from its first column on.</summary>
-internal delegate void ColumnReader<in TRecord>(DbDataReader reader, int ordinal, TRecord record);
+internal delegate void ColumnReader<in TRecord>(Rows reader, int ordinal, TRecord record);
 
 /// <summary>The columns of one field, of the record's own table or of a table joined to it.</summary>
 /// <param name="Field">The bit by which a query asks for them.</param>
