@@ -1,5 +1,6 @@
 
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
@@ -30,6 +31,8 @@ public sealed class RegistrySnapshot : IDisposable
         Producers = new ProducerReader(session);
         Certificates = new CertificateReader(session);
         Dossiers = new DossierReader(session);
+        Details = new ProductDetailReader(session);
+        CraftVillages = new CraftVillageReader(session);
         Sources = new SourceReader(session);
         Listings = new ListingMatcher(session);
     }
@@ -45,6 +48,12 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Reads dossiers.</summary>
     public DossierReader Dossiers { get; }
+
+    /// <summary>Reads what is told of products several times: GTINs, sales channels, images.</summary>
+    public ProductDetailReader Details { get; }
+
+    /// <summary>Reads craft villages.</summary>
+    public CraftVillageReader CraftVillages { get; }
 
     /// <summary>Reads sources.</summary>
     public SourceReader Sources { get; }

@@ -1,3 +1,4 @@
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading.Searching;
 
 namespace Ocop.Storage.Reading.Sql;
@@ -22,4 +23,7 @@ internal abstract class Dialect
 
     /// <summary>Writes the rows whose name shares most three-letter pieces with the folded text, as a table of <c>id</c>.</summary>
     public abstract void Resembling(SqlText sql, string folded, int limit);
+
+    /// <summary>Writes the products that lie within an area, as a table of <c>id</c> and their distance in <c>kilometres</c>.</summary>
+    public abstract void Nearby(SqlText sql, Area area);
 }

@@ -98,7 +98,16 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
         sql.Append(" FROM ").Append(map.Source);
         if (query.Search is not null)
             sql.Append(" JOIN found f ON f.id = ").Append(map.Alias).Append(".id");
+        if ((tables & TableSet.Nearby) != 0)
+            JoinNearby(sql, query);
         map.Join(sql, tables, query.AsOf);
+    }
+
+    private void JoinNearby(SqlText sql, RowQuery query)
+    {
+        sql.Append(" JOIN (");
+        dialect.Nearby(sql, query.Near ?? throw new ArgumentException("Distances are measured only from the centre of an area."));
+        sql.Append(") n ON n.id = ").Append(map.Alias).Append(".id");
     }
 
     private bool WriteWhere(SqlText sql, RowQuery query)
