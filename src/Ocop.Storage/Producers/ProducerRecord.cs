@@ -57,5 +57,5 @@ public sealed class ProducerRecord
     /// <summary>The craft village; null while no source names one.</summary>
     public long? CraftVillageId { get => Read(ProducerFields.CraftVillageId, field); internal set; }
 
-    private T Read<T>(ProducerFields field, T value) => FieldAccess.Read((ulong)fields, (ulong)field, value, field.ToString());
+    private T Read<T>(ProducerFields field, T value) => FieldAccess.Read((ulong)fields, field, value);
 }

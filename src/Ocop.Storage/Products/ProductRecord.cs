@@ -3,6 +3,7 @@ using Ocop.Domain.Certification;
 using Ocop.Domain.Places;
 using Ocop.Storage.Details;
 using Ocop.Storage.Locations;
+using Ocop.Storage.Producers;
 using Ocop.Storage.Reading;
 
 namespace Ocop.Storage.Products;
@@ -92,5 +93,18 @@ public sealed class ProductRecord
     /// <summary>The distance in kilometres from the centre of the query's area.</summary>
     public double Kilometres { get => Read(ProductFields.Kilometres, field); internal set; }
 
-    private T Read<T>(ProductFields field, T value) => FieldAccess.Read((ulong)fields, (ulong)field, value, field.ToString());
+    /// <summary>Whether the query asked for these fields of the producer too, so that <see cref="Producer"/> answers.</summary>
+    public bool HasProducer(ProducerFields producer) => (fields.WithProducer(producer) & ~fields) == 0;
+
+    /// <summary>The producer with the fields that <see cref="ProducerOfProductFields.WithProducer"/> named; null while no source states it.</summary>
+    public ProducerRecord? Producer => FieldAccess.Read((ulong)fields, (ProductFields)(1UL << ProducerOfProductFields.Bit), JoinedProducer);
+
+    /// <summary>The producer while its columns are read.</summary>
+    internal ProducerRecord? JoinedProducer { get; private set; }
+
+    /// <summary>Makes the producer of an identity.</summary>
+    internal void JoinProducer(long? id) =>
+        JoinedProducer = id is { } known ? new ProducerRecord(fields.OfProducer()) { Id = known } : null;
+
+    private T Read<T>(ProductFields field, T value) => FieldAccess.Read((ulong)fields, field, value);
 }
