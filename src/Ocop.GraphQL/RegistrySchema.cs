@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
+using Ocop.GraphQL.Criteria;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
@@ -13,6 +14,7 @@ using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Scoring;
 using Ocop.GraphQL.Sources;
 using Ocop.GraphQL.Verification;
 
@@ -48,6 +50,13 @@ internal static class RegistrySchema
         ProductSetType.Define(schema);
         MinistryType.Define(schema);
         LegalInstrumentType.Define(schema);
+        CriteriaQueries.Define(schema);
+        CriteriaEditionType.Define(schema);
+        CriteriaSetType.Define(schema);
+        CriterionType.Define(schema);
+        HardStopType.Define(schema);
+        ScoreSheetInput.Define(schema);
+        RatingType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 
