@@ -20,5 +20,8 @@ internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<Product
         product.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });
         product.HasIndex(row => new { row.ProvinceBefore2025, row.NameSort, row.Code });
         product.HasIndex(row => row.NameFolded);
+
+        // The first products of each of many producers, by name.
+        product.HasIndex(row => new { row.ProducerId, row.NameSort, row.Code });
     }
 }

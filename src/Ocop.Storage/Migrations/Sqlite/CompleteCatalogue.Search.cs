@@ -7,5 +7,7 @@ internal sealed partial class CompleteCatalogue
 {
     private static void CompleteSearch(MigrationBuilder migrationBuilder)
     {
+        migrationBuilder.DropIndex("ix_products_producer_id", "products");
+        migrationBuilder.CreateIndex("ix_products_producer_id_name_sort_code", "products", ["producer_id", "name_sort", "code"]);
     }
 }
