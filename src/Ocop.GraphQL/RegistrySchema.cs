@@ -1,8 +1,10 @@
 using Ocop.GraphQL.Certificates;
+using Ocop.GraphQL.Classification;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Law;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
@@ -41,6 +43,11 @@ internal static class RegistrySchema
         ProducerSortInput.Define(schema);
         CertificateType.Define(schema);
         SourceType.Define(schema);
+        SectorType.Define(schema);
+        ProductGroupType.Define(schema);
+        ProductSetType.Define(schema);
+        MinistryType.Define(schema);
+        LegalInstrumentType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 
