@@ -1,5 +1,6 @@
 
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Counting;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
@@ -7,6 +8,7 @@ using Ocop.Storage.Products;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage;
 
@@ -20,6 +22,8 @@ public sealed class RegistrySnapshot : IDisposable
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
     private RegistryRevision? revision;
+    private CountReader? counts;
+    private SuggestionReader? suggestions;
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)
@@ -45,6 +49,12 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Reads dossiers.</summary>
     public DossierReader Dossiers { get; }
+
+    /// <summary>Counts products by values and in summary.</summary>
+    public CountReader Counts => counts ??= new CountReader(session);
+
+    /// <summary>Finds names that begin as what was typed.</summary>
+    public SuggestionReader Suggestions => suggestions ??= new SuggestionReader(session);
 
     /// <summary>Reads sources.</summary>
     public SourceReader Sources { get; }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Producers;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading.Filters;
@@ -16,6 +17,9 @@ public static class ProducerFilters
 
     /// <summary>The kind of registrant.</summary>
     public static readonly ValueField<ProducerKind> Kind = new("r.kind", TableSet.Producers, EnumText<ProducerKind>.ToText);
+
+    /// <summary>When a fact of the producer last changed here.</summary>
+    public static readonly OrderedField<Instant> UpdatedAt = new("r.updated_at", TableSet.Producers, IsoInstant.ToText);
 
     /// <summary>The province by its code in either era.</summary>
     public static readonly ProvinceField Province = new("r", TableSet.Producers);

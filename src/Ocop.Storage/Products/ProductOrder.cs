@@ -10,10 +10,11 @@ public static class ProductOrder
     private static readonly SortColumn Name = new("p.name_sort", TableSet.Products, KeyKind.Text, Nullable: false);
     private static readonly SortColumn Stars = new("s.stars", TableSet.Standings, KeyKind.Integer, Nullable: true);
     private static readonly SortColumn ValidUntil =
-        new("c.valid_until", TableSet.Standings | TableSet.Certificates, KeyKind.Text, Nullable: true);
+        new("s.valid_until", TableSet.Standings, KeyKind.Text, Nullable: true);
 
     private static readonly SortColumn DecisionDate =
-        new("c.decision_date", TableSet.Standings | TableSet.Certificates, KeyKind.Text, Nullable: true);
+        new("s.decision_date", TableSet.Standings, KeyKind.Text, Nullable: true);
+    private static readonly SortColumn UpdatedAt = new("p.updated_at", TableSet.Products, KeyKind.Text, Nullable: false);
 
     /// <summary>By code alone: any order will do, so the cheapest one.</summary>
     public static readonly SortOrder ByCode = Of();
@@ -35,6 +36,7 @@ public static class ProductOrder
         ProductSort.ValidUntil => [new(ValidUntil, false)],
         ProductSort.DecisionDate => [new(DecisionDate, false)],
         ProductSort.Relevance => Relevance.Terms,
+        ProductSort.UpdatedAt => [new(UpdatedAt, false)],
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such sort key."),
     };
 }

@@ -10,12 +10,12 @@ namespace Ocop.Storage.Products;
 public sealed class ProductReader
 {
     private readonly RecordReader<ProductRecord> records;
-    private readonly PartitionReader<ProductRecord> partitions;
+    private readonly Lazy<PartitionReader<ProductRecord>> partitions;
 
     internal ProductReader(ReadSession session)
     {
         records = new RecordReader<ProductRecord>(session, ProductMap.Map);
-        partitions = new PartitionReader<ProductRecord>(session, ProductMap.Map);
+        partitions = new(() => new PartitionReader<ProductRecord>(session, ProductMap.Map), isThreadSafe: false);
     }
 
     /// <summary>Reads a page of products.</summary>
@@ -48,7 +48,7 @@ public sealed class ProductReader
         ProducersProductQuery query, ProductFields fields, SortOrder order, PageRequest page)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return partitions.ReadPages(query.ToPartition(), (ulong)fields, order, page);
+        return partitions.Value.ReadPages(query.ToPartition(), (ulong)fields, order, page);
     }
 
     /// <summary>Counts the products of each of these producers with one statement.</summary>
@@ -56,7 +56,7 @@ public sealed class ProductReader
     public IReadOnlyDictionary<long, int> Count(ProducersProductQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return partitions.Count(query.ToPartition());
+        return partitions.Value.Count(query.ToPartition());
     }
 
     /// <summary>Finds the product of a code; null when there is none.</summary>

@@ -17,4 +17,7 @@ public enum ProductSort
 
     /// <summary>How well the product matches the search; descending puts the best first. Means nothing without a search.</summary>
     Relevance,
+
+    /// <summary>When a fact of the product last changed here.</summary>
+    UpdatedAt,
 }

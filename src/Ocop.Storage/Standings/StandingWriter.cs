@@ -37,8 +37,8 @@ internal sealed class StandingWriter(WriteTransaction write)
 
     private static IEnumerable<StandingRow> SpansOf(long productId, ProductStanding standing, List<CertificateRow> rows)
     {
-        long? IdOf(Certificate? certificate) =>
-            certificate is null ? null : rows[standing.Certificates.ToList().IndexOf(certificate)].Id;
+        CertificateRow? RowOf(Certificate? certificate) =>
+            certificate is null ? null : rows[standing.Certificates.ToList().IndexOf(certificate)];
         return standing.Periods.Select(period => new StandingRow
         {
             ProductId = productId,
@@ -47,12 +47,15 @@ internal sealed class StandingWriter(WriteTransaction write)
             Certified = period.Standing.IsCertified,
             Stars = period.Standing.Stars?.Stars,
             Status = period.Standing.ShownStatus,
-            CertificateInForceId = IdOf(period.Standing.InForce),
-            ShownCertificateId = IdOf(period.Standing.Shown),
+            CertificateInForceId = RowOf(period.Standing.InForce)?.Id,
+            ShownCertificateId = RowOf(period.Standing.Shown)?.Id,
+            ValidUntil = RowOf(period.Standing.Shown)?.ValidUntil,
+            DecisionDate = RowOf(period.Standing.Shown)?.DecisionDate,
         });
     }
 
     private static bool AreEqual(StandingRow one, StandingRow other) =>
         (one.FromDay, one.UntilDay, one.Certified, one.Stars, one.Status, one.CertificateInForceId, one.ShownCertificateId)
-        == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId);
+        == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId)
+        && (one.ValidUntil, one.DecisionDate) == (other.ValidUntil, other.DecisionDate);
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Searching;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage.Writing;
 
@@ -14,10 +15,13 @@ internal sealed class SearchIndexWriter(WriteTransaction write)
     {
         using var delete = Prepare("DELETE FROM producer_search WHERE rowid = @p0", 1);
         using var insert = Prepare("INSERT INTO producer_search (rowid, name) VALUES (@p0, @p1)", 2);
+        using var starts = new NameStartTable(write.Context.Database.GetDbConnection());
         foreach (var producer in producers)
         {
             Run(delete, producer.Id);
             Run(insert, producer.Id, FoldedText(producer.Name));
+            starts.Remove(SuggestionKind.Producer, producer.Id);
+            starts.Add(SuggestionKind.Producer, producer.Id, producer.Name);
         }
     }
 
@@ -27,6 +31,7 @@ internal sealed class SearchIndexWriter(WriteTransaction write)
         using var delete = Prepare("DELETE FROM product_search WHERE rowid = @p0", 1);
         using var insert = Prepare("INSERT INTO product_search (rowid, name, producer) VALUES (@p0, @p1, @p2)", 3);
         using var deletePieces = Prepare("DELETE FROM product_trigrams WHERE rowid = @p0", 1);
+        using var starts = new NameStartTable(write.Context.Database.GetDbConnection());
         using var insertPieces = Prepare("INSERT INTO product_trigrams (rowid, name) VALUES (@p0, @p1)", 2);
         foreach (var product in products)
         {
@@ -36,6 +41,8 @@ internal sealed class SearchIndexWriter(WriteTransaction write)
             Run(insert, product.Id, name, producer);
             Run(deletePieces, product.Id);
             Run(insertPieces, product.Id, WordText.Framed(name));
+            starts.Remove(SuggestionKind.Product, product.Id);
+            starts.Add(SuggestionKind.Product, product.Id, product.Name);
         }
     }
 

@@ -34,7 +34,28 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
     {
         Begin(sql, query, ranked: false);
         sql.Append("count(*)");
-        WriteFrom(sql, query, TableSet.None);
+        WriteCounted(sql, query, TableSet.None);
+    }
+
+    /// <summary>Writes the tables and conditions of rows that are only counted: without the records' own table where spans tell all.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="tables">The tables that what is counted names.</param>
+    /// <param name="join">A join of what is counted, which may multiply rows.</param>
+    internal void WriteCounted(SqlText sql, RowQuery query, TableSet tables, string join = "")
+    {
+        tables |= query.Filter?.Tables ?? TableSet.None;
+        if (map.Spans is { } spans && query.Search is null && tables == spans.Table && join.Length == 0)
+        {
+            sql.Append(" FROM ").Append(spans.Source).Append(" WHERE ");
+            JoinWriter.Covers(sql, spans.Alias, query.AsOf);
+            if (query.Filter is not null)
+                sql.Append(" AND ");
+            query.Filter?.Write(sql, dialect);
+            return;
+        }
+        WriteFrom(sql, query, tables);
+        sql.Append(join);
         WriteWhere(sql, query);
     }
 
