@@ -14,8 +14,6 @@ namespace Ocop.Storage.Products;
 /// </remarks>
 public static class ProductFilters
 {
-    private const TableSet Shown = TableSet.Standings | TableSet.Certificates;
-
     /// <summary>The permanent public code.</summary>
     public static readonly TextField Code = new("p.code", TableSet.Products);
 
@@ -60,10 +58,10 @@ public static class ProductFilters
     public static readonly OrderedField<Instant> UpdatedAt = new("p.updated_at", TableSet.Products, IsoInstant.ToText);
 
     /// <summary>The last day of the shown certificate; rows whose last day is not known exactly have no value.</summary>
-    public static readonly OrderedField<LocalDate> ValidUntil = new("c.valid_until", Shown, IsoDate.ToText);
+    public static readonly OrderedField<LocalDate> ValidUntil = new("s.valid_until", TableSet.Standings, IsoDate.ToText);
 
     /// <summary>The date of the decision behind the shown certificate; rows for which no source states it have no value.</summary>
-    public static readonly OrderedField<LocalDate> DecisionDate = new("c.decision_date", Shown, IsoDate.ToText);
+    public static readonly OrderedField<LocalDate> DecisionDate = new("s.decision_date", TableSet.Standings, IsoDate.ToText);
 
     /// <summary>Products whose producer is known and meets a condition on producers.</summary>
     public static Filter Producer(Filter condition)

@@ -11,10 +11,10 @@ public static class ProductOrder
     private static readonly SortColumn Name = new("p.name_sort", TableSet.Products, KeyKind.Text, Nullable: false);
     private static readonly SortColumn Stars = new("s.stars", TableSet.Standings, KeyKind.Integer, Nullable: true);
     private static readonly SortColumn ValidUntil =
-        new("c.valid_until", TableSet.Standings | TableSet.Certificates, KeyKind.Text, Nullable: true);
+        new("s.valid_until", TableSet.Standings, KeyKind.Text, Nullable: true);
 
     private static readonly SortColumn DecisionDate =
-        new("c.decision_date", TableSet.Standings | TableSet.Certificates, KeyKind.Text, Nullable: true);
+        new("s.decision_date", TableSet.Standings, KeyKind.Text, Nullable: true);
 
     private static readonly SortColumn Distance = new("n.kilometres", TableSet.Nearby, KeyKind.Real, Nullable: false);
     private static readonly SortColumn UpdatedAt = new("p.updated_at", TableSet.Products, KeyKind.Text, Nullable: false);

@@ -10,8 +10,13 @@ namespace Ocop.Storage.Products;
 public sealed class ProductReader
 {
     private readonly RecordReader<ProductRecord> records;
+    private readonly Lazy<PartitionReader<ProductRecord>> partitions;
 
-    internal ProductReader(ReadSession session) => records = new RecordReader<ProductRecord>(session, ProductMap.Map);
+    internal ProductReader(ReadSession session)
+    {
+        records = new RecordReader<ProductRecord>(session, ProductMap.Map);
+        partitions = new(() => new PartitionReader<ProductRecord>(session, ProductMap.Map), isThreadSafe: false);
+    }
 
     /// <summary>Reads a page of products.</summary>
     /// <param name="query">Which products are meant.</param>
@@ -30,6 +35,28 @@ public sealed class ProductReader
     {
         ArgumentNullException.ThrowIfNull(query);
         return records.Count(query.ToRowQuery());
+    }
+
+    /// <summary>Reads a page of the products of each of these producers, all with one statement.</summary>
+    /// <param name="query">Which products are meant, and of which producers.</param>
+    /// <param name="fields">What to read of each.</param>
+    /// <param name="order">Their order, see <see cref="ProductOrder"/>.</param>
+    /// <param name="page">Which part of each producer's ordered list.</param>
+    /// <returns>The page of every producer, empty where it has no such products.</returns>
+    /// <exception cref="ArgumentException">The order asks for relevance and the query searches for nothing.</exception>
+    public IReadOnlyDictionary<long, Page<ProductRecord>> ReadPages(
+        ProducersProductQuery query, ProductFields fields, SortOrder order, PageRequest page)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return partitions.Value.ReadPages(query.ToPartition(), (ulong)fields, order, page);
+    }
+
+    /// <summary>Counts the products of each of these producers with one statement.</summary>
+    /// <returns>The numbers by producer; producers without such products are left out.</returns>
+    public IReadOnlyDictionary<long, int> Count(ProducersProductQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return partitions.Value.Count(query.ToPartition());
     }
 
     /// <summary>Finds the product of a code; null when there is none.</summary>

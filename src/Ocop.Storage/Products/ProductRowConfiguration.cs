@@ -33,6 +33,9 @@ internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<Product
         product.HasIndex(row => row.NameFolded);
         product.HasIndex(row => row.OfficialCodeKey).IsUnique();
 
+        // The first products of each of many producers, by name.
+        product.HasIndex(row => new { row.ProducerId, row.NameSort, row.Code });
+
         // What changed since a day is asked by those who keep copies.
         product.HasIndex(row => new { row.UpdatedAt, row.Code });
     }

@@ -20,3 +20,5 @@ public sealed class SqliteListingTests() : ListingSpecification(new SqliteEngine
 public sealed class SqliteProductDetailTests() : ProductDetailSpecification(new SqliteEngine());
 
 public sealed class SqliteNearbyTests() : NearbySpecification(new SqliteEngine());
+
+public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());

@@ -72,6 +72,17 @@ internal sealed class SqliteDialect : Dialect
             .Append(")) * pow(sin(radians(q.longitude - ").Value(area.Centre.Longitude).Append(") / 2), 2))))");
     }
 
+    public override void Each(SqlText sql, IReadOnlyCollection<long> numbers, string alias) =>
+        sql.Append("json_each(").Value(JsonList.Of(numbers.Cast<object>())).Append(") ").Append(alias);
+
+    /// <remarks><c>CROSS JOIN</c> keeps the order of the tables, so that the subquery runs once for each row.</remarks>
+    public override void JoinEach(SqlText sql, string source, string alias, Action<SqlText> writeIdentities)
+    {
+        sql.Append(" CROSS JOIN ").Append(source).Append(" ON ").Append(alias).Append(".id IN (");
+        writeIdentities(sql);
+        sql.Append(")");
+    }
+
     private static void WriteMatch(SqlText sql, string table, string match) =>
         sql.Append(" FROM ").Append(table).Append(" WHERE ").Append(table).Append(" MATCH ").Value(match);
 
