@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Sql;
+using Ocop.Storage.Reading.Sqlite;
 
 namespace Ocop.Storage.Opening;
 
@@ -39,9 +40,10 @@ internal sealed class SqliteDatabase
     /// <summary>Opens a session that only reads.</summary>
     /// <remarks>The file is opened for writing all the same: a reader of a WAL file takes part in its shared memory.</remarks>
     public ReadSession OpenForReading() => new(
-        Open(
+        new SqliteReadConnection(Open(
             SqliteOpenMode.ReadWrite,
-            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA mmap_size = 1073741824"),
+            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA mmap_size = 1073741824; "
+            + $"PRAGMA busy_timeout = {timeoutSeconds * 1000}")),
         SqliteDialect.Instance);
 
     private SqliteConnection Open(SqliteOpenMode mode, string settings)

@@ -45,5 +45,5 @@ public sealed class ProducerRecord
     /// <summary>The registry's revision that last changed the producer.</summary>
     public long Revision { get => Read(ProducerFields.Revision, field); internal set; }
 
-    private T Read<T>(ProducerFields field, T value) => FieldAccess.Read((ulong)fields, (ulong)field, value, field.ToString());
+    private T Read<T>(ProducerFields field, T value) => FieldAccess.Read((ulong)fields, field, value);
 }

@@ -1,3 +1,5 @@
+using Ocop.Storage.Producers;
+
 namespace Ocop.Storage.Products;
 
 /// <summary>The fields of a product that a query can ask for; the identity is always read.</summary>
@@ -51,4 +53,22 @@ public enum ProductFields : ulong
 
     /// <summary>Every field.</summary>
     All = (1 << 14) - 1,
+}
+
+/// <summary>Fields of a product's producer, read together with the product.</summary>
+/// <remarks>A product's own fields stand below bit <see cref="Bit"/>, the producer's behind it.</remarks>
+public static class ProducerOfProductFields
+{
+    /// <summary>The bit that asks for the producer itself.</summary>
+    internal const int Bit = 39;
+
+    /// <summary>How far the bits of the producer's fields stand beyond those of the product.</summary>
+    internal const int Shift = Bit + 1;
+
+    /// <summary>These fields and those of the producer, which <see cref="ProductRecord.Producer"/> then answers.</summary>
+    public static ProductFields WithProducer(this ProductFields fields, ProducerFields producer) =>
+        fields | (ProductFields)(1UL << Bit) | (ProductFields)((ulong)producer << Shift);
+
+    /// <summary>The producer's fields among these.</summary>
+    internal static ProducerFields OfProducer(this ProductFields fields) => (ProducerFields)((ulong)fields >> Shift);
 }

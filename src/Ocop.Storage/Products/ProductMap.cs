@@ -1,4 +1,5 @@
 using Ocop.Domain.Certification;
+using Ocop.Storage.Producers;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sql;
@@ -39,6 +40,9 @@ internal static class ProductMap
                 ProductFields.ShownCertificateId,
                 "s.shown_certificate_id",
                 (reader, i, product) => product.ShownCertificateId = reader.Number(i)),
+            new(1UL << ProducerOfProductFields.Bit, "r.id", TableSet.Producers, ReadProducer),
+            .. ProducerMap.Map.Columns.Skip(1).Select(column =>
+                column.Within<ProductRecord>(ProducerOfProductFields.Shift, product => product.JoinedProducer)),
         ],
     };
 
@@ -47,6 +51,10 @@ internal static class ProductMap
 
     private static Column<ProductRecord> Standing(ProductFields field, string sql, ColumnReader<ProductRecord> read) =>
         new((ulong)field, sql, TableSet.Standings, read);
+
+    /// <summary>Makes the producer that the columns after this one fill; none where the product has none.</summary>
+    private static void ReadProducer(Rows reader, int ordinal, ProductRecord product) =>
+        product.JoinProducer(reader.Number(ordinal));
 
     private static void ReadProvinces(Rows reader, int ordinal, ProductRecord product)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Places;
+using Ocop.Storage.Producers;
 using Ocop.Storage.Reading;
 
 namespace Ocop.Storage.Products;
@@ -60,5 +61,18 @@ public sealed class ProductRecord
     /// <summary>The certificate that filters and orders look at: the one certainly in force, else the latest.</summary>
     public long? ShownCertificateId { get => Read(ProductFields.ShownCertificateId, field); internal set; }
 
-    private T Read<T>(ProductFields field, T value) => FieldAccess.Read((ulong)fields, (ulong)field, value, field.ToString());
+    /// <summary>Whether the query asked for these fields of the producer too, so that <see cref="Producer"/> answers.</summary>
+    public bool HasProducer(ProducerFields producer) => (fields.WithProducer(producer) & ~fields) == 0;
+
+    /// <summary>The producer with the fields that <see cref="ProducerOfProductFields.WithProducer"/> named; null while no source states it.</summary>
+    public ProducerRecord? Producer => FieldAccess.Read((ulong)fields, (ProductFields)(1UL << ProducerOfProductFields.Bit), JoinedProducer);
+
+    /// <summary>The producer while its columns are read.</summary>
+    internal ProducerRecord? JoinedProducer { get; private set; }
+
+    /// <summary>Makes the producer of an identity.</summary>
+    internal void JoinProducer(long? id) =>
+        JoinedProducer = id is { } known ? new ProducerRecord(fields.OfProducer()) { Id = known } : null;
+
+    private T Read<T>(ProductFields field, T value) => FieldAccess.Read((ulong)fields, field, value);
 }

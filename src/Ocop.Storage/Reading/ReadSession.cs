@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Reading;
@@ -12,20 +9,20 @@ namespace Ocop.Storage.Reading;
 /// </remarks>
 internal sealed class ReadSession : IDisposable
 {
-    private readonly DbConnection connection;
+    private readonly ReadConnection connection;
     private readonly StatementCache statements;
     private readonly Statement begin;
     private readonly Statement end;
     private readonly SqlText text = new();
     private bool inSnapshot;
 
-    public ReadSession(DbConnection connection, Dialect dialect)
+    public ReadSession(ReadConnection connection, Dialect dialect)
     {
         this.connection = connection;
         Dialect = dialect;
         statements = new StatementCache(connection);
-        begin = new Statement(connection, "BEGIN", []);
-        end = new Statement(connection, "COMMIT", []);
+        begin = connection.Prepare("BEGIN");
+        end = connection.Prepare("COMMIT");
     }
 
     /// <summary>How the session's database writes what engines write differently.</summary>
@@ -40,19 +37,13 @@ internal sealed class ReadSession : IDisposable
     /// <summary>Runs a statement; the caller disposes of the reader before the next one.</summary>
     public Rows Execute(SqlText sql)
     {
-        try
+        if (!inSnapshot)
         {
-            if (!inSnapshot)
-            {
-                begin.Run();
-                inSnapshot = true;
-            }
-            return statements.Get(sql).Execute(sql.Values);
+            begin.Run();
+            inSnapshot = true;
         }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, connection.DataSource);
-        }
+
+        return statements.Get(sql).Execute(sql.Values);
     }
 
     /// <summary>Runs a statement of one row and one column.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ocop.Storage.Opening;
 
 namespace Ocop.Storage.Reading;
 
@@ -39,7 +40,7 @@ internal sealed class ReadSessionPool(Func<ReadSession> open) : IDisposable
             session.EndSnapshot();
             return true;
         }
-        catch (System.Data.Common.DbException)
+        catch (RegistryException)
         {
             return false;
         }

@@ -1,10 +1,9 @@
-using System.Data.Common;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Reading;
 
 /// <summary>The prepared statements of one connection by their text, the least recently used one leaving when it is full.</summary>
-internal sealed class StatementCache(DbConnection connection) : IDisposable
+internal sealed class StatementCache(ReadConnection connection) : IDisposable
 {
     /// <summary>The greatest number of statements kept per connection; a statement costs some tens of kilobytes.</summary>
     public const int Capacity = 256;
@@ -24,7 +23,7 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
             if (kept.Count == Capacity)
                 DropLeastRecentlyUsed();
             var text = sql.Text.ToString();
-            statement = new Statement(connection, text, sql.Values);
+            statement = connection.Prepare(text);
             kept.Add(text, statement);
         }
         statement.LastUse = ++Uses;

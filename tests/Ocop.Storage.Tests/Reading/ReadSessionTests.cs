@@ -101,7 +101,7 @@ public sealed class ReadSessionTests : IDisposable
     {
         using var session = database.OpenForReading();
 
-        var refusal = Assert.Throws<RegistryException>(() => session.Execute(session.NewText().Append("DELETE FROM products")).Dispose());
+        var refusal = Assert.Throws<RegistryException>(() => session.Execute(session.NewText().Append("DELETE FROM products")).Read());
 
         Assert.Equal(RegistryFault.Unreadable, refusal.Fault);
     }
