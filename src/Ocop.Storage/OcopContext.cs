@@ -6,6 +6,7 @@ using Ocop.Storage.DataSets;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
@@ -26,6 +27,8 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     public DbSet<DossierRow> Dossiers => Set<DossierRow>();
 
     public DbSet<StandingRow> Standings => Set<StandingRow>();
+
+    public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 

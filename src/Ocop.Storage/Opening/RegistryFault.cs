@@ -20,4 +20,7 @@ public enum RegistryFault
 
     /// <summary>A row of a data set cannot be read.</summary>
     UnreadableRow,
+
+    /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
+    UnreadableProgramme,
 }
