@@ -8,6 +8,7 @@ using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Producers;
 using Ocop.GraphQL.Products;
+using Ocop.GraphQL.Programmes;
 using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
@@ -41,6 +42,11 @@ internal static class RegistrySchema
         ProducerSortInput.Define(schema);
         CertificateType.Define(schema);
         SourceType.Define(schema);
+        ProgrammeType.Define(schema);
+        TargetType.Define(schema);
+        TargetEnums.Define(schema);
+        ProgrammePartTypes.Define(schema);
+        ProgrammePartKinds.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 

@@ -38,4 +38,10 @@ internal static class RegistryErrorCodes
 
     /// <summary>A filter that states no condition.</summary>
     public const string InvalidFilter = "INVALID_FILTER";
+
+    /// <summary>A text that is no period of years.</summary>
+    public const string InvalidPeriod = "INVALID_PERIOD";
+
+    /// <summary>More programmes than one answer holds.</summary>
+    public const string TooManyProgrammes = "TOO_MANY_PROGRAMMES";
 }

@@ -5,6 +5,7 @@ using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.Storage;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Programmes;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -38,10 +39,13 @@ internal static class RegistryServices
         var options = new Storage.Opening.RegistryOptions(services.GetRequiredService<RegistryOptions>().ConnectionString)
         {
             Clock = SystemClock.Instance,
-            DataSets = [new DataSetFile(Path.Combine(AppContext.BaseDirectory, "data", "published-products.csv"))],
+            DataSets = [new DataSetFile(Bundled("published-products.csv"))],
+            Programmes = [new ProgrammeFile(Bundled("programmes.json"))],
         };
         return RegistryStore.Open(options, services.GetRequiredService<ILogger<RegistryStore>>());
     }
+
+    private static string Bundled(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 
     private static RegistryLimits Limits(EngineOptions options) =>
         new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth, options.Costs);
