@@ -42,5 +42,8 @@ internal abstract class TestRegistry : IDisposable
     /// <summary>Writes a data set of this text.</summary>
     public string DataSetOf(string name, string text) => Folder.Write(name + ".csv", text);
 
+    /// <summary>Writes a file of programmes of this text.</summary>
+    public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);
+
     public virtual void Dispose() => Folder.Dispose();
 }
