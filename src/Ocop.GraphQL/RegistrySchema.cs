@@ -11,6 +11,7 @@ using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Producers;
 using Ocop.GraphQL.Products;
+using Ocop.GraphQL.Programmes;
 using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
@@ -57,6 +58,11 @@ internal static class RegistrySchema
         HardStopType.Define(schema);
         ScoreSheetInput.Define(schema);
         RatingType.Define(schema);
+        ProgrammeType.Define(schema);
+        TargetType.Define(schema);
+        TargetEnums.Define(schema);
+        ProgrammePartTypes.Define(schema);
+        ProgrammePartKinds.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 

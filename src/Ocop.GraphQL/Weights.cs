@@ -24,6 +24,18 @@ internal static class Weights
     /// <summary>Sources of one record.</summary>
     public static ListSize Sources { get; } = new() { AssumedSize = 3 };
 
+    /// <summary>Programmes of a place and period.</summary>
+    public static ListSize Programmes { get; } = new() { AssumedSize = 25 };
+
+    /// <summary>Targets of one programme.</summary>
+    public static ListSize Targets { get; } = new() { AssumedSize = 12 };
+
+    /// <summary>Published figures of one target.</summary>
+    public static ListSize ReportedResults { get; } = new() { AssumedSize = 2 };
+
+    /// <summary>Events, organisations, channels and the like of one programme, each sort by itself.</summary>
+    public static ListSize ProgrammeParts { get; } = new() { AssumedSize = 8 };
+
     /// <summary>A page: as many items as are asked for.</summary>
     public static ListSize Page { get; } = new()
     {

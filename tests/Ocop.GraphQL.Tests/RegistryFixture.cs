@@ -11,6 +11,7 @@ using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.Storage;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Programmes;
 using Ocop.Testing;
 
 namespace Ocop.GraphQL.Tests;
@@ -28,6 +29,7 @@ public sealed class RegistryFixture : IDisposable
         {
             Clock = new FixedClock(),
             DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
+            Programmes = [new ProgrammeFile(Repository.PathOf("data", "programmes.json"))],
         };
         store = RegistryStore.Open(options, NullLogger.Instance);
         var engineOptions = new EngineOptions { Events = new FailingEvents() };

@@ -56,4 +56,10 @@ internal static class RegistryErrorCodes
 
     /// <summary>A way to stars that a hard stop bars.</summary>
     public const string StarsBarred = "STARS_BARRED";
+
+    /// <summary>A text that is no period of years.</summary>
+    public const string InvalidPeriod = "INVALID_PERIOD";
+
+    /// <summary>More programmes than one answer holds.</summary>
+    public const string TooManyProgrammes = "TOO_MANY_PROGRAMMES";
 }

@@ -37,8 +37,7 @@ internal sealed record RegistryOptions(DatabaseProvider Provider, string Connect
     }
 
     /// <summary>The same for the storage, which loads these data sets on opening.</summary>
-    public Storage.Opening.RegistryOptions ToStorage(params IReadOnlyList<DataSetFile> dataSets) =>
-        new(ConnectionString) { Clock = SystemClock.Instance, DataSets = dataSets };
+    public Storage.Opening.RegistryOptions ToStorage() => new(ConnectionString) { Clock = SystemClock.Instance };
 
     private static DatabaseProvider ReadProvider(string? value)
     {

@@ -5,6 +5,7 @@ using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.Storage;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Programmes;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -37,10 +38,15 @@ internal static class RegistryServices
 
     private static RegistryStore Open(IServiceProvider services)
     {
-        var published = new DataSetFile(Path.Combine(AppContext.BaseDirectory, "data", "published-products.csv"));
-        var options = services.GetRequiredService<RegistryOptions>().ToStorage(published);
+        var options = services.GetRequiredService<RegistryOptions>().ToStorage() with
+        {
+            DataSets = [new DataSetFile(Bundled("published-products.csv"))],
+            Programmes = [new ProgrammeFile(Bundled("programmes.json"))],
+        };
         return RegistryStore.Open(options, services.GetRequiredService<ILogger<RegistryStore>>());
     }
+
+    private static string Bundled(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 
     private static RegistryLimits Limits(EngineOptions options) =>
         new(options.MaxBodyBytes, options.Parser.MaxTokens, options.Validation.MaxDepth, options.Costs);

@@ -4,6 +4,7 @@ using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Producers;
 using Ocop.GraphQL.Products;
+using Ocop.GraphQL.Programmes;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Time;
@@ -47,6 +48,8 @@ internal sealed class NodeLoader(RegistryRequest request, NodeNeeds needs)
         CertificateType.Name => request.Registry.Certificates
             .FindByCodes(codes, asOf.Date, (CertificateFields)needs.Certificate | CertificateFields.Code)
             .Select(record => (record.Code, (object)new CertificateView(record, asOf))),
+        ProgrammeType.Name => request.Registry.Programmes.FindByCodes(codes)
+            .Select(record => (record.Code, (object)new ProgrammeView(record, asOf))),
         _ => [],
     };
 }

@@ -44,7 +44,11 @@ internal static class PlaceCodeFilterInput
             : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "A filter by province needs eq or in.", ("field", "provinceCode"));
     }
 
-    private static string? Known(string? code, ProvinceEra? era)
+    /// <summary>A code that a unit has; null stays null.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="era">Whose code it is; null for any era's.</param>
+    /// <exception cref="FieldRefusal">No unit has it.</exception>
+    public static string? Known(string? code, ProvinceEra? era)
     {
         if (code is null || (era is { } known ? Provinces.Find(code, known) is not null : Provinces.FindByCode(code).Count > 0))
         {

@@ -3,6 +3,7 @@ using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Programmes;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Verification;
@@ -64,5 +65,6 @@ internal static class RegistryType
             .Field("searchWords", "Int!", "Most different words in one search.", _ => FieldValue.Of(SearchWords.Limit))
             .Field("listingNameLength", "Int!", "Greatest length of a name in a listing that is verified, in UTF-16 units.", _ => FieldValue.Of(ClaimVerifier.LongestName))
             .Field("filterConditions", "Int!", "Most conditions in one filter.", _ => FieldValue.Of(Where.MaximumConditions))
+            .Field("programmes", "Int!", "Most programmes in one answer; beyond it a province or a period must be named.", _ => FieldValue.Of(ProgrammesResolver.MaximumProgrammes))
             .Field("candidates", "Int!", "Most candidates in one verification.", _ => FieldValue.Of(ListingMatcher.Limit)));
 }

@@ -22,3 +22,5 @@ public sealed class SqliteProductDetailTests() : ProductDetailSpecification(new 
 public sealed class SqliteNearbyTests() : NearbySpecification(new SqliteEngine());
 
 public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());
+
+public sealed class SqliteProgrammeTests() : ProgrammeSpecification(new SqliteEngine());

@@ -46,5 +46,8 @@ internal abstract class TestRegistry : IDisposable
     /// <summary>Writes rows as one revision of the registry, which must have been opened before.</summary>
     public abstract void Write(Action<WriteTransaction> change);
 
+    /// <summary>Writes a file of programmes of this text.</summary>
+    public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);
+
     public virtual void Dispose() => Folder.Dispose();
 }
