@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
+using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
@@ -14,6 +15,7 @@ using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Sources;
+using Ocop.GraphQL.Suggesting;
 using Ocop.GraphQL.Verification;
 
 namespace Ocop.GraphQL;
@@ -48,6 +50,9 @@ internal static class RegistrySchema
         ProductSetType.Define(schema);
         MinistryType.Define(schema);
         LegalInstrumentType.Define(schema);
+        ProductFacetsType.Define(schema);
+        StatisticsType.Define(schema);
+        SuggestionType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 
@@ -59,6 +64,7 @@ internal static class RegistrySchema
         TextOperations.Define(schema);
         OrderedOperations.Define(schema, "Int");
         OrderedOperations.Define(schema, "LocalDate");
+        OrderedOperations.Define(schema, "Instant");
         ValueOperations.DefineBoolean(schema);
         ValueOperations.DefineEnum(schema, CertificateType.StatusName);
         ValueOperations.DefineEnum(schema, ProducerType.KindName);

@@ -18,3 +18,11 @@ public sealed class SqliteSearchTests() : SearchSpecification(new SqliteEngine()
 public sealed class SqliteListingTests() : ListingSpecification(new SqliteEngine());
 
 public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());
+
+public sealed class SqliteProducerPageTests() : ProducerPageSpecification(new SqliteEngine());
+
+public sealed class SqliteNameOrderTests() : NameOrderSpecification(new SqliteEngine());
+
+public sealed class SqliteSuggestionTests() : SuggestionSpecification(new SqliteEngine());
+
+public sealed class SqliteCountTests() : CountSpecification(new SqliteEngine());
