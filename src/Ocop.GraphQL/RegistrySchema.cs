@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
+using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.Criteria;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
@@ -17,6 +18,7 @@ using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Scoring;
 using Ocop.GraphQL.Sources;
+using Ocop.GraphQL.Suggesting;
 using Ocop.GraphQL.Verification;
 
 namespace Ocop.GraphQL;
@@ -63,6 +65,9 @@ internal static class RegistrySchema
         TargetEnums.Define(schema);
         ProgrammePartTypes.Define(schema);
         ProgrammePartKinds.Define(schema);
+        ProductFacetsType.Define(schema);
+        StatisticsType.Define(schema);
+        SuggestionType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 
@@ -74,6 +79,7 @@ internal static class RegistrySchema
         TextOperations.Define(schema);
         OrderedOperations.Define(schema, "Int");
         OrderedOperations.Define(schema, "LocalDate");
+        OrderedOperations.Define(schema, "Instant");
         ValueOperations.DefineBoolean(schema);
         ValueOperations.DefineEnum(schema, CertificateType.StatusName);
         ValueOperations.DefineEnum(schema, ProducerType.KindName);

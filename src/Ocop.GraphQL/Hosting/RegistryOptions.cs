@@ -36,7 +36,7 @@ internal sealed record RegistryOptions(DatabaseProvider Provider, string Connect
         return new(provider, connection.ToString(), DatabaseFile.Describe(connection));
     }
 
-    /// <summary>The same for the storage, which loads these data sets on opening.</summary>
+    /// <summary>The same for the storage, which loads nothing on opening unless told to.</summary>
     public Storage.Opening.RegistryOptions ToStorage() => new(ConnectionString) { Clock = SystemClock.Instance };
 
     private static DatabaseProvider ReadProvider(string? value)

@@ -2,6 +2,7 @@ using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Paging;
 using Ocop.Storage.Products;
+using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sorting;
 
 namespace Ocop.GraphQL.Products;
@@ -23,11 +24,16 @@ internal static class ProductSortInput
             .Field("stars", SortInput.DirectionName, "By the stars of the certificate certainly in force on the day.")
             .Field("validUntil", SortInput.DirectionName, "By the last day of the certificate in force, else of the latest, where it is known exactly.")
             .Field("decisionDate", SortInput.DirectionName, "By the date of the decision behind that certificate, where a source states it.")
+            .Field("updatedAt", SortInput.DirectionName, "By when a fact of the product last changed here.")
             .Field("relevance", SortInput.DirectionName, "By how well the product matches the search; DESC puts the best first. Needs a search."));
 
     /// <summary>Reads the argument <c>order</c>: by relevance when nothing but a search is given, else by name.</summary>
+    /// <param name="arguments">The field's arguments.</param>
+    /// <param name="search">The words searched for; null for none.</param>
     /// <exception cref="FieldRefusal">Relevance without a search, or a key twice.</exception>
-    public static SortOrder Read(InputObject arguments, bool searches)
+    public static SortOrder Read(InputObject arguments, SearchWords? search) => Read(arguments, search is not null).OfSearch(search);
+
+    private static SortOrder Read(InputObject arguments, bool searches)
     {
         var keys = SortInput.Read(arguments, KeyOf);
         if (keys.Count == 0)
@@ -46,6 +52,7 @@ internal static class ProductSortInput
         "validUntil" => ProductSort.ValidUntil,
         "decisionDate" => ProductSort.DecisionDate,
         "relevance" => ProductSort.Relevance,
+        "updatedAt" => ProductSort.UpdatedAt,
         _ => throw new InvalidOperationException($"The product sort key {name} is read by nobody."),
     };
 }
