@@ -45,6 +45,13 @@ internal static class RegistrySchema
         ProducerSortInput.Define(schema);
         CertificateType.Define(schema);
         SourceType.Define(schema);
+        CertificateQueries.Define(schema);
+        CertificateFilterInput.Define(schema);
+        DecisionNumberFilterInput.Define(schema);
+        CertificateSortInput.Define(schema);
+        CertificateTermTypes.Define(schema);
+        IssuingAuthorityType.Define(schema);
+        RevocationType.Define(schema);
         SectorType.Define(schema);
         ProductGroupType.Define(schema);
         ProductSetType.Define(schema);
@@ -68,6 +75,7 @@ internal static class RegistrySchema
         TextOperations.Define(schema);
         OrderedOperations.Define(schema, "Int");
         OrderedOperations.Define(schema, "LocalDate");
+        OrderedOperations.Define(schema, "Instant");
         ValueOperations.DefineBoolean(schema);
         ValueOperations.DefineEnum(schema, CertificateType.StatusName);
         ValueOperations.DefineEnum(schema, ProducerType.KindName);

@@ -41,6 +41,9 @@ internal sealed class CertificateConclusions(WriteTransaction write)
         Ending = row.Ending,
         EndedOn = row.EndedOn,
         EndingReportedBy = row.EndingReportedBy,
+        RevocationGround = row.RevocationGround,
+        Extension = row.Extension,
+        ExtendedUntil = row.ExtendedUntil,
     };
 
     private static void Conclude(CertificateRow certificate, PublishedRow row)

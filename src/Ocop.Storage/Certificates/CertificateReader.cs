@@ -2,6 +2,8 @@ using NodaTime;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Filters;
+using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Certificates;
@@ -19,6 +21,24 @@ public sealed class CertificateReader
 
     internal CertificateReader(ReadSession session) => records = new RecordReader<CertificateRecord>(session, CertificateMap.Map);
 
+    /// <summary>Reads a page of certificates.</summary>
+    /// <param name="query">Which certificates are meant.</param>
+    /// <param name="fields">What to read of each.</param>
+    /// <param name="order">Their order, see <see cref="CertificateOrder"/>.</param>
+    /// <param name="page">Which part of the ordered list.</param>
+    public Page<CertificateRecord> ReadPage(CertificateQuery query, CertificateFields fields, SortOrder order, PageRequest page)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return records.ReadPage(query.ToRowQuery(), (ulong)fields, order, page);
+    }
+
+    /// <summary>Counts the certificates of a query.</summary>
+    public int Count(CertificateQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return records.Count(query.ToRowQuery());
+    }
+
     /// <summary>Finds the certificate of a code; null when there is none.</summary>
     public CertificateRecord? FindByCode(string code, LocalDate asOf, CertificateFields fields) =>
         Find(Code.Is(code), asOf, fields).FirstOrDefault();
@@ -35,6 +55,13 @@ public sealed class CertificateReader
     public IReadOnlyList<CertificateRecord> FindByProducts(
         IReadOnlyCollection<long> productIds, LocalDate asOf, CertificateFields fields) =>
         Find(IdentityFilter.CertificatesOfProducts(productIds), asOf, fields);
+
+    /// <summary>
+    /// Finds the certificates of decisions by their running numbers, such as "377", however the rest of the number is printed.
+    /// </summary>
+    public IReadOnlyList<CertificateRecord> FindByDecisionSerials(
+        IReadOnlyCollection<string> serials, LocalDate asOf, CertificateFields fields) =>
+        Find(CertificateFilters.DecisionSerial.IsIn(serials), asOf, fields);
 
     private List<CertificateRecord> Find(Filter filter, LocalDate asOf, CertificateFields fields) =>
         records.ReadAll(new RowQuery(filter, null, IsoDate.ToText(asOf)), (ulong)fields, NewestFirst);
