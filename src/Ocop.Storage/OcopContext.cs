@@ -10,6 +10,7 @@ using Ocop.Storage.Products;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage;
 
@@ -43,6 +44,8 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     public DbSet<CraftVillageRow> CraftVillages => Set<CraftVillageRow>();
 
     public DbSet<StandingRow> Standings => Set<StandingRow>();
+
+    public DbSet<NameStartRow> NameStarts => Set<NameStartRow>();
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 

@@ -22,5 +22,6 @@ internal sealed class ProducerRowConfiguration : IEntityTypeConfiguration<Produc
         producer.HasIndex(row => new { row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceBefore2025, row.NameSort, row.Code });
+        producer.HasIndex(row => new { row.UpdatedAt, row.Code });
     }
 }

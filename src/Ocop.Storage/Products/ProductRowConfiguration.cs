@@ -15,6 +15,8 @@ internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<Product
         {
             table.HasCheckConstraint("ck_products_set_number", $"set_number BETWEEN {ProductSet.First} AND {ProductSet.Last}");
             LocationChecks.Add(table, "products");
+            table.HasCheckConstraint("ck_products_traceability_system", "traceability_system IS NOT NULL OR traceability_address IS NULL");
+            table.HasCheckConstraint("ck_products_traceability_address", WebAddress.Check("traceability_address"));
         });
         product.HasKey(row => row.Id);
         product.Ignore(row => row.RecordKind);
@@ -30,6 +32,9 @@ internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<Product
         product.HasIndex(row => new { row.CommuneCodeFrom2025, row.NameSort, row.Code });
         product.HasIndex(row => row.NameFolded);
         product.HasIndex(row => row.OfficialCodeKey).IsUnique();
+
+        // The first products of each of many producers, by name.
+        product.HasIndex(row => new { row.ProducerId, row.NameSort, row.Code });
 
         // What changed since a day is asked by those who keep copies.
         product.HasIndex(row => new { row.UpdatedAt, row.Code });
