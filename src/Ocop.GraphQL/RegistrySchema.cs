@@ -57,6 +57,8 @@ internal static class RegistrySchema
         ProductSetType.Define(schema);
         MinistryType.Define(schema);
         LegalInstrumentType.Define(schema);
+        PlaceCodeReadingType.Define(schema);
+        CommuneType.Define(schema);
         CriteriaQueries.Define(schema);
         CriteriaEditionType.Define(schema);
         CriteriaSetType.Define(schema);

@@ -35,10 +35,11 @@ internal sealed class CertificateHistory
             .ToDictionary(group => group.Key, group => new CertificateHistory([.. group]));
 
     /// <summary>A certificate of the product as the domain sees it.</summary>
-    public Certificate Of(CertificateView view)
+    /// <param name="id">The identity of its record.</param>
+    public Certificate Find(long id)
     {
         var index = 0;
-        while (records[index].Id != view.Id)
+        while (records[index].Id != id)
         {
             index++;
         }

@@ -48,9 +48,9 @@ internal static class CertificateType
                 .Field("status", $"{StatusName}!", "What the certificate is worth on the day, as far as that is certain.",
                     f => f.Reads(CertificateFields.Status, c => EnumNames<CertificateStatus>.Value(c.Record.Status)))
                 .Field("statusReason", "String!", "The dates and the article behind the status, in a sentence.",
-                    f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Of(history.Of(c).ReasonAt(c.AsOf.Date)))).Cost(1))
+                    f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Of(history.Find(c.Id).ReasonAt(c.AsOf.Date)))).Cost(1))
                 .Field("history", $"[{CertificateTermTypes.PeriodName}!]!", "The status over all days, the earliest first, without gap; every day asked of the past or the future lies in one of them.",
-                    f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Objects(history.Of(c).Periods))).ListSize(Weights.Certificates))
+                    f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Objects(history.Find(c.Id).Periods))).ListSize(Weights.Certificates))
                 .Field("issuer", IssuingAuthorityType.Name, "The authority that issued it, named as it was then; null while no source states it.",
                     f => f.Reads(CertificateFields.Issuer, c => FieldValue.Object(c.Record.Issuer)))
                 .Field("legalBasis", LegalInstrumentType.Name, "The decision under whose rules it was issued; null while its days of issue leave several possible.",
@@ -62,9 +62,9 @@ internal static class CertificateType
                 .Field("revocation", RevocationType.Name, "The revocation by decision that sources state, on whatever day; null for none. Whether it holds on the day is the status.",
                     f => f.Reads(CertificateFields.Facts | CertificateFields.RevocationAct, RevocationType.Of))
                 .Field("replaces", Name, "The certificate of the same product that this one certainly replaced by the day; null for none.",
-                    new OfHistoryResolver((history, c) => FieldValue.Object(history.View(history.Standing.FindReplaced(history.Of(c), c.AsOf.Date), c.AsOf))))
+                    new OfHistoryResolver((history, c) => FieldValue.Object(history.View(history.Standing.FindReplaced(history.Find(c.Id), c.AsOf.Date), c.AsOf))))
                 .Field("replacedBy", Name, "The certificate of the same product that certainly replaced this one by the day; null for none, and where several may have.",
-                    new OfHistoryResolver((history, c) => FieldValue.Object(history.View(history.Standing.FindReplacement(history.Of(c), c.AsOf.Date), c.AsOf))))
+                    new OfHistoryResolver((history, c) => FieldValue.Object(history.View(history.Standing.FindReplacement(history.Find(c.Id), c.AsOf.Date), c.AsOf))))
                 .Field("createdAt", "Instant!", "When the certificate was first recorded here.",
                     f => f.Reads(CertificateFields.CreatedAt, c => InstantScalar.Of(c.Record.CreatedAt)))
                 .Field("updatedAt", "Instant!", "When a fact of the certificate last changed here.",

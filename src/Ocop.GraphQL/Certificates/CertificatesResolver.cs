@@ -2,6 +2,7 @@ using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Time;
 using Ocop.Storage.Certificates;
@@ -28,6 +29,8 @@ internal sealed class CertificatesResolver : RefusingResolver
             (needs, page) => request.Registry.Certificates.ReadPage(query, (CertificateFields)needs, order, page),
             () => request.Registry.Certificates.Count(query),
             record => new CertificateView(record, asOf));
-        batch.SetAll(FieldValue.Object(list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order))));
+        var page = list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order));
+        page.PlaceCodes = PlaceCodeReading.Of(batch.Arguments.Get<InputObject>("where"), asOf.Date);
+        batch.SetAll(FieldValue.Object(page));
     }
 }

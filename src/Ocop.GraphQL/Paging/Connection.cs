@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Places;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 
@@ -23,6 +24,9 @@ internal sealed class Connection
 
     /// <summary>How many nodes the whole list has; null when nobody asked.</summary>
     public int? TotalCount { get; init; }
+
+    /// <summary>What the codes of provinces meant that the filter gives without a day.</summary>
+    public IReadOnlyList<PlaceCodeReading> PlaceCodes { get; set; } = [];
 
     /// <summary>The cursor of a node; null on an empty page.</summary>
     public string? CursorOf(int index) => index >= 0 && index < Keys.Count ? Cursor.Encode(Keys[index], Order) : null;

@@ -19,9 +19,6 @@ public static class CertificateFilters
     /// <summary>The decision's number by the key that all its spellings share.</summary>
     public static readonly TextField DecisionKey = new("c.decision_key", TableSet.Certificates);
 
-    /// <summary>The decision's running number alone, such as "377".</summary>
-    public static readonly TextField DecisionSerial = new("c.decision_serial", TableSet.Certificates);
-
     /// <summary>The date of the decision; rows for which no source states the day have no value.</summary>
     public static readonly OrderedField<LocalDate> DecisionDate = new("c.decision_date", TableSet.Certificates, IsoDate.ToText);
 
@@ -35,7 +32,7 @@ public static class CertificateFilters
     public static readonly OrderedField<Instant> UpdatedAt = new("c.updated_at", TableSet.Certificates, IsoInstant.ToText);
 
     /// <summary>The province of the product by its code in either era.</summary>
-    public static readonly ProvinceField Province = new("p", TableSet.Products);
+    public static readonly PlaceField Province = PlaceField.Provinces("p", TableSet.Products);
 
     /// <summary>Certificates whose product meets a condition on products.</summary>
     /// <param name="condition">The condition.</param>

@@ -56,13 +56,6 @@ public sealed class CertificateReader
         IReadOnlyCollection<long> productIds, LocalDate asOf, CertificateFields fields) =>
         Find(IdentityFilter.CertificatesOfProducts(productIds), asOf, fields);
 
-    /// <summary>
-    /// Finds the certificates of decisions by their running numbers, such as "377", however the rest of the number is printed.
-    /// </summary>
-    public IReadOnlyList<CertificateRecord> FindByDecisionSerials(
-        IReadOnlyCollection<string> serials, LocalDate asOf, CertificateFields fields) =>
-        Find(CertificateFilters.DecisionSerial.IsIn(serials), asOf, fields);
-
     private List<CertificateRecord> Find(Filter filter, LocalDate asOf, CertificateFields fields) =>
         records.ReadAll(new RowQuery(filter, null, IsoDate.ToText(asOf)), (ulong)fields, NewestFirst);
 }
