@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Details;
@@ -48,6 +49,8 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
 
     public DbSet<NameStartRow> NameStarts => Set<NameStartRow>();
     public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
+
+    public DbSet<CommuneRow> Communes => Set<CommuneRow>();
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 

@@ -1,5 +1,7 @@
 
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Claims;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Counting;
 using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
@@ -24,57 +26,56 @@ public sealed class RegistrySnapshot : IDisposable
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
     private RegistryRevision? revision;
-    private CountReader? counts;
-    private SuggestionReader? suggestions;
+
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)
     {
         this.pool = pool;
         session = pool.Rent();
-        Products = new ProductReader(session);
-        Producers = new ProducerReader(session);
-        Certificates = new CertificateReader(session);
-        Dossiers = new DossierReader(session);
-        Details = new ProductDetailReader(session);
-        CraftVillages = new CraftVillageReader(session);
-        Sources = new SourceReader(session);
-        Listings = new ListingMatcher(session);
-        Programmes = new ProgrammeReader(session);
     }
 
     /// <summary>Reads products.</summary>
-    public ProductReader Products { get; }
+    public ProductReader Products => field ??= new(session);
 
     /// <summary>Reads producers.</summary>
-    public ProducerReader Producers { get; }
+    public ProducerReader Producers => field ??= new(session);
 
     /// <summary>Reads certificates.</summary>
-    public CertificateReader Certificates { get; }
+    public CertificateReader Certificates => field ??= new(session);
 
     /// <summary>Reads dossiers.</summary>
-    public DossierReader Dossiers { get; }
+    public DossierReader Dossiers => field ??= new(session);
 
     /// <summary>Reads what is told of products several times: GTINs, sales channels, images.</summary>
-    public ProductDetailReader Details { get; }
+    public ProductDetailReader Details => field ??= new(session);
 
     /// <summary>Reads craft villages.</summary>
-    public CraftVillageReader CraftVillages { get; }
+    public CraftVillageReader CraftVillages => field ??= new(session);
 
     /// <summary>Counts products by values and in summary.</summary>
-    public CountReader Counts => counts ??= new CountReader(session);
+    public CountReader Counts => field ??= new(session);
 
     /// <summary>Finds names that begin as what was typed.</summary>
-    public SuggestionReader Suggestions => suggestions ??= new SuggestionReader(session);
+    public SuggestionReader Suggestions => field ??= new(session);
 
     /// <summary>Reads sources.</summary>
-    public SourceReader Sources { get; }
+    public SourceReader Sources => field ??= new(session);
 
     /// <summary>Finds the products that a shop's listing can mean.</summary>
-    public ListingMatcher Listings { get; }
+    public ListingMatcher Listings => field ??= new(session);
 
     /// <summary>Reads programmes.</summary>
-    public ProgrammeReader Programmes { get; }
+    public ProgrammeReader Programmes => field ??= new(session);
+
+    /// <summary>Reads the official communes.</summary>
+    public CommuneReader Communes => field ??= new(session);
+
+    /// <summary>Finds what claims name by numbers.</summary>
+    public ClaimReader Claims => field ??= new(session);
+
+    /// <summary>Finds the certificates that claims by decision can mean.</summary>
+    public DecisionMatcher Decisions => field ??= new(Claims);
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
