@@ -14,18 +14,24 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     private const string Revision = "{ registry { revision today } }";
     private const string Products = "{ products(first: 1) { nodes { code } } }";
 
-    private readonly CachedRegistry registry = new();
     private readonly ResponseCache cache = new(new CacheOptions());
+    private CachedRegistry? opened;
     private RunningServer? started;
+
+    private CachedRegistry Registry => opened!;
 
     private RunningServer Server => started!;
 
-    public async Task InitializeAsync() => started = await registry.ServeAsync(cache);
+    public async Task InitializeAsync()
+    {
+        opened = new CachedRegistry();
+        started = await opened.ServeAsync(cache);
+    }
 
     public async Task DisposeAsync()
     {
         await Server.DisposeAsync();
-        await registry.DisposeAsync();
+        await Registry.DisposeAsync();
     }
 
     [Fact]
@@ -43,7 +49,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     public async Task A_write_of_another_process_is_seen_by_the_next_request()
     {
         var before = await Server.PostAsync(Revision);
-        registry.Write();
+        Registry.Write();
         var after = await Server.PostAsync(Revision);
 
         Assert.Equal("""{"data":{"registry":{"revision":"0","today":"2026-11-22"}}}""", before.Body);
@@ -56,9 +62,9 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     [Fact]
     public async Task A_restored_registry_that_counts_to_the_same_number_is_another()
     {
-        registry.Write();
+        Registry.Write();
         var before = await Server.GetAsync("{ registry { generatedAt } }");
-        registry.Restore();
+        Registry.Restore();
         var after = await Server.GetAsync("{ registry { generatedAt } }", ("If-None-Match", before.Tag!));
 
         Assert.Equal("""{"data":{"registry":{"generatedAt":"2026-11-23T00:00:00Z"}}}""", after.Body);
@@ -68,7 +74,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     public async Task Midnight_makes_every_answer_be_asked_anew()
     {
         var before = await Server.GetAsync(Products);
-        registry.Today = registry.Today.PlusDays(1);
+        Registry.Today = Registry.Today.PlusDays(1);
         var after = await Server.GetAsync(Products, ("If-None-Match", before.Tag!));
 
         Assert.Equal((HttpStatusCode.OK, before.Body, 0L), (after.Status, after.Body, cache.Counts.Hits));
@@ -79,11 +85,11 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_belongs_to_the_revision_that_it_was_read_from_and_not_to_the_one_looked_up()
     {
-        registry.Write();
-        registry.Revision = () => new(0, null);
+        Registry.Write();
+        Registry.Revision = () => new(0, null);
         var asked = await Server.PostAsync(Revision);
         var again = await Server.PostAsync(Revision);
-        registry.Revision = null;
+        Registry.Revision = null;
         var found = await Server.PostAsync(Revision);
 
         Assert.Equal("""{"data":{"registry":{"revision":"1","today":"2026-11-22"}}}""", asked.Body);
@@ -159,7 +165,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     {
         var first = await Server.GetAsync(Products);
         var empty = new ResponseCache(new CacheOptions());
-        await using var other = await registry.ServeAsync(empty);
+        await using var other = await Registry.ServeAsync(empty);
 
         var second = await other.GetAsync(Products, ("If-None-Match", first.Tag!));
 
@@ -246,7 +252,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     public async Task Without_a_cache_nothing_is_kept_and_a_GET_still_has_its_tag()
     {
         var off = new ResponseCache(new CacheOptions { Bytes = 0 });
-        await using var server = await registry.ServeAsync(off);
+        await using var server = await Registry.ServeAsync(off);
 
         var got = await server.GetAsync(Products);
         var held = await server.GetAsync(Products, ("If-None-Match", got.Tag!));
@@ -261,7 +267,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
     public async Task A_persisted_document_by_GET_has_a_tag_at_an_address_made_for_caches()
     {
         const string Document = "query Asked { products(first: 1) { totalCount } }";
-        await using var server = await registry.ServeAsync(cache, new EngineOptions
+        await using var server = await Registry.ServeAsync(cache, new EngineOptions
         {
             PersistedDocuments = new PersistedDocumentOptions { Documents = new KeptDocument(Document) },
         });
@@ -284,7 +290,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
         {
             for (int i = 0; i < 50; i++)
             {
-                registry.Write();
+                Registry.Write();
                 Volatile.Write(ref written, i + 1);
             }
         });

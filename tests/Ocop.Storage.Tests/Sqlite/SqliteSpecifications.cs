@@ -16,3 +16,5 @@ public sealed class SqliteProductPageTests() : ProductPageSpecification(new Sqli
 public sealed class SqliteSearchTests() : SearchSpecification(new SqliteEngine());
 
 public sealed class SqliteListingTests() : ListingSpecification(new SqliteEngine());
+
+public sealed class SqliteRevisionTests() : RevisionSpecification(new SqliteEngine());
