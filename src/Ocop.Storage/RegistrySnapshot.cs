@@ -26,7 +26,6 @@ public sealed class RegistrySnapshot : IDisposable
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
     private RegistryRevision? revision;
-
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)

@@ -10,6 +10,7 @@ namespace Ocop.Storage;
 public sealed class RegistryStore : IDisposable
 {
     private readonly ReadSessionPool pool;
+    private KnownRevision known = KnownRevision.None;
 
     private RegistryStore(SqliteDatabase database, OpeningReport opening)
     {
@@ -44,7 +45,7 @@ public sealed class RegistryStore : IDisposable
         var session = pool.Rent();
         try
         {
-            return RevisionReader.Read(session);
+            return (known = RevisionReader.Read(session, known)).Revision;
         }
         finally
         {

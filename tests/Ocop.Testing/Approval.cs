@@ -24,7 +24,8 @@ public static class Approval
         Assert.Equal(Unify(File.ReadAllText(file)), text);
     }
 
-    private static bool MayRewrite =>
+    /// <summary>Whether the run rewrites approved files instead of comparing with them.</summary>
+    public static bool MayRewrite =>
         Environment.GetEnvironmentVariable("OCOP_APPROVE") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
     private static string Unify(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";

@@ -1,3 +1,4 @@
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Sql;
 
@@ -6,11 +7,17 @@ namespace Ocop.Storage.Revisions;
 /// <summary>Reads the state of the registry as a whole.</summary>
 internal static class RevisionReader
 {
-    public static RegistryRevision Read(ReadSession session)
+    public static RegistryRevision Read(ReadSession session) => Read(session, KnownRevision.None).Revision;
+
+    /// <summary>The newest revision; the known one itself where it still is the newest, since most look-ups find that nothing changed.</summary>
+    public static KnownRevision Read(ReadSession session, KnownRevision known)
     {
         var sql = session.NewText().Append("SELECT revision, committed_at FROM revisions ORDER BY revision DESC LIMIT 1");
         using var reader = session.Execute(sql);
-        return reader.Read() ? new RegistryRevision(reader.GetInt64(0), reader.Instant(1)) : new RegistryRevision(0, null);
+        if (!reader.Read())
+            return KnownRevision.None;
+        var (number, at) = (reader.GetInt64(0), reader.GetString(1));
+        return known.Is(number, at) ? known : new KnownRevision(new RegistryRevision(number, IsoInstant.FromText(at)), at);
     }
 
     public static RegistryCounts Count(ReadSession session)

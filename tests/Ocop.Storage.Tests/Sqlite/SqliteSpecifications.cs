@@ -32,3 +32,5 @@ public sealed class SqliteNameOrderTests() : NameOrderSpecification(new SqliteEn
 public sealed class SqliteSuggestionTests() : SuggestionSpecification(new SqliteEngine());
 
 public sealed class SqliteCountTests() : CountSpecification(new SqliteEngine());
+
+public sealed class SqliteRevisionTests() : RevisionSpecification(new SqliteEngine());

@@ -4,7 +4,7 @@ import {
 } from 'graphql';
 import { serve } from '../lines.mjs';
 import { libraryRoots } from './library.mjs';
-import { appliedDirectives, build, introspectionQuery, printIntrospection, printSdl, schemaOf } from './schemas.mjs';
+import { appliedDirectives, breakingChanges, build, introspectionQuery, printIntrospection, printSdl, schemaOf } from './schemas.mjs';
 
 /** Calls a function; what graphql-js refuses comes back as messages, what breaks in it is thrown on. */
 function attempt(work) {
@@ -58,6 +58,7 @@ await serve({
   printSdl,
   printIntrospection,
   appliedDirectives,
+  breakingChanges,
   parse: ({ text }) => attempt(() => void parse(text)),
   validate: findErrors,
   coerceVariables,

@@ -1,6 +1,6 @@
 // The schemas that the oracle was given, by name; and what it makes of them.
 import {
-  buildClientSchema, buildSchema, getIntrospectionQuery, isInputObjectType, isScalarType, isSpecifiedDirective, isSpecifiedScalarType,
+  buildClientSchema, buildSchema, findBreakingChanges, getIntrospectionQuery, isInputObjectType, isScalarType, isSpecifiedDirective, isSpecifiedScalarType,
   getNamedType, lexicographicSortSchema, parse, printSchema, validateSchema, visit,
 } from 'graphql';
 import { describeScalars, knownScalars } from './scalars.mjs';
@@ -40,6 +40,10 @@ export const printSdl = ({ sdl }) => canonical(buildSchema(sdl));
 
 /** The data of an introspection answer as graphql-js prints it, sorted. */
 export const printIntrospection = ({ data }) => canonical(buildClientSchema(data));
+
+/** What of one schema a client may use and another has no more, each as "KIND: description". */
+export const breakingChanges = ({ before, after }) =>
+  findBreakingChanges(buildSchema(before), buildSchema(after)).map(({ type, description }) => `${type}: ${description}`);
 
 /** The names of directives that SDL applies to elements and introspection has no place for. */
 export function appliedDirectives({ sdl }) {
