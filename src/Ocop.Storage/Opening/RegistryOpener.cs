@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Migrations.Sqlite;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage.Opening;
 
@@ -21,6 +22,7 @@ internal sealed class RegistryOpener(SqliteDatabase database, RegistryOptions op
                 OpeningLog.Created(logger, database.Path);
             foreach (var migration in migrations)
                 OpeningLog.Migrated(logger, migration);
+            NameStartCompletion.Run(connection);
             var loaded = new DataSetLoader(connection, options.Clock, logger).LoadMissing(options.DataSets);
             return new OpeningReport(database.Path, created, migrations, loaded, CountRecords());
         }

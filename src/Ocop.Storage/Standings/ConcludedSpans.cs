@@ -15,8 +15,8 @@ internal static class ConcludedSpans
     /// <summary>The spans of a product's standing.</summary>
     public static IEnumerable<StandingRow> OfProduct(long productId, ProductStanding standing, IReadOnlyList<CertificateRow> certificates)
     {
-        long? IdOf(Certificate? certificate) =>
-            certificate is null ? null : certificates[standing.Certificates.ToList().IndexOf(certificate)].Id;
+        CertificateRow? RowOf(Certificate? certificate) =>
+            certificate is null ? null : certificates[standing.Certificates.ToList().IndexOf(certificate)];
         return standing.Periods.Select(period => new StandingRow
         {
             ProductId = productId,
@@ -25,8 +25,10 @@ internal static class ConcludedSpans
             Certified = period.Standing.IsCertified,
             Stars = period.Standing.Stars?.Stars,
             Status = period.Standing.ShownStatus,
-            CertificateInForceId = IdOf(period.Standing.InForce),
-            ShownCertificateId = IdOf(period.Standing.Shown),
+            CertificateInForceId = RowOf(period.Standing.InForce)?.Id,
+            ShownCertificateId = RowOf(period.Standing.Shown)?.Id,
+            ValidUntil = RowOf(period.Standing.Shown)?.ValidUntil,
+            DecisionDate = RowOf(period.Standing.Shown)?.DecisionDate,
         });
     }
 

@@ -34,5 +34,6 @@ internal sealed class StandingWriter(WriteTransaction write)
 
     private static bool AreEqual(StandingRow one, StandingRow other) =>
         (one.FromDay, one.UntilDay, one.Certified, one.Stars, one.Status, one.CertificateInForceId, one.ShownCertificateId)
-        == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId);
+        == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId)
+        && (one.ValidUntil, one.DecisionDate) == (other.ValidUntil, other.DecisionDate);
 }
