@@ -6,4 +6,5 @@ namespace Ocop.Storage.Generating;
 /// <param name="Printed">The place as it is printed.</param>
 /// <param name="Former">The province until 2025 that it lies in, which the printed form may not tell.</param>
 /// <param name="Units">The provinces of both eras, as far as the printed form makes them certain.</param>
-internal sealed record GeneratedPlace(PrintedPlace Printed, Province Former, PlaceResolution Units);
+/// <param name="Unit">The invented district and commune.</param>
+internal sealed record GeneratedPlace(PrintedPlace Printed, Province Former, PlaceResolution Units, InventedUnit Unit);

@@ -1,3 +1,4 @@
+using Ocop.Domain.Certification;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
@@ -13,5 +14,17 @@ internal sealed record GeneratedProducer(ProducerRow Row, IReadOnlyList<Generate
 /// <summary>The rows of a product, without identities.</summary>
 /// <param name="Row">The product.</param>
 /// <param name="Certificates">Its certificates, oldest first.</param>
-/// <param name="Dossier">The dossier under way; null for none.</param>
-internal sealed record GeneratedProduct(ProductRow Row, IReadOnlyList<CertificateRow> Certificates, DossierRow? Dossier);
+internal sealed record GeneratedProduct(ProductRow Row, IReadOnlyList<CertificateRow> Certificates)
+{
+    /// <summary>What the domain concludes from the certificates.</summary>
+    public required ProductStanding Standing { get; init; }
+
+    /// <summary>The dossier under way; null for none.</summary>
+    public required DossierRow? Dossier { get; init; }
+
+    /// <summary>What is told of it several times.</summary>
+    public required GeneratedDetails Details { get; init; }
+
+    /// <summary>The display point that shows it; null for none.</summary>
+    public required long? DisplayPoint { get; init; }
+}

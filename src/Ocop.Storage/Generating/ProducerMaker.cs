@@ -7,8 +7,11 @@ using Ocop.Storage.Reading.Searching;
 namespace Ocop.Storage.Generating;
 
 /// <summary>Makes the rows of producers.</summary>
-internal sealed class ProducerMaker(GenerationPlan plan)
+internal sealed class ProducerMaker(GenerationPlan plan, Surroundings surroundings)
 {
+    /// <summary>Of a thousand organisations, those whose tax code is told; a household's would be a person's.</summary>
+    private const int TaxCodeShare = 600;
+
     private readonly ProducerNames names = new(plan.Seed);
 
     /// <summary>Makes a producer at a place.</summary>
@@ -29,6 +32,8 @@ internal sealed class ProducerMaker(GenerationPlan plan)
             Province = place.Printed.Province,
             ProvinceBefore2025 = place.Units.UnitBefore2025?.Code,
             ProvinceFrom2025 = place.Units.UnitFrom2025?.Code,
+            TaxCode = !form.IsPerson && random.Happens(TaxCodeShare) ? GeneratedNumbers.FindTaxCode(random)?.Text : null,
+            CraftVillageId = surroundings.FindVillage(place, random),
         };
     }
 }

@@ -8,17 +8,16 @@ using Ocop.Storage.Reading.Searching;
 namespace Ocop.Storage.Generating;
 
 /// <summary>Makes the rows of products.</summary>
-internal sealed class ProductMaker
+internal static class ProductMaker
 {
     // Of a thousand products: those whose name praises, those with a local or family name, those whose list prints a group.
     private const int PraisedShare = 450;
     private const int NamedShare = 720;
     private const int GroupedShare = 350;
 
-    /// <summary>Makes a product of a producer.</summary>
-    public static ProductRow Make(ProducerRow producer, GeneratedPlace place, RandomStream random)
+    /// <summary>Makes a product of a producer, with what every list prints.</summary>
+    public static ProductRow Make(ProductNoun noun, ProducerRow producer, GeneratedPlace place, RandomStream random)
     {
-        var noun = random.Pick(ProductNouns.BySector.Pick(random));
         var name = NameOf(noun, random);
         return new ProductRow
         {

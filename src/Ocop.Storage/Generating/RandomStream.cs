@@ -59,4 +59,7 @@ internal enum RandomPurpose
 
     /// <summary>A decision of a province.</summary>
     Decision,
+
+    /// <summary>The craft village and the display point of a province.</summary>
+    Surroundings,
 }

@@ -1,11 +1,12 @@
-using Ocop.Domain.Dates;
+using Ocop.Storage.Generating.Words;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Standings;
 
 namespace Ocop.Storage.Generating;
 
 /// <summary>Makes the records of a plan one producer after the other; nothing made is kept.</summary>
-internal sealed class RecordMaker(GenerationPlan plan)
+internal sealed class RecordMaker(GenerationPlan plan, PlaceMaker places, Surroundings surroundings)
 {
     private static readonly WeightedList<ProductOutcome> Outcomes = new(
         (ProductOutcome.Certified, 936), (ProductOutcome.Expired, 44), (ProductOutcome.Revoked, 8), (ProductOutcome.Candidate, 12));
@@ -14,10 +15,10 @@ internal sealed class RecordMaker(GenerationPlan plan)
     private static readonly WeightedList<(int Least, int Greatest)> ProductCounts =
         new(((1, 1), 560), ((2, 2), 190), ((3, 3), 100), ((4, 6), 100), ((7, 12), 50));
 
-    private readonly PlaceMaker places = new(StatedDate.Day(plan.AsOf).Value);
-    private readonly ProducerMaker producers = new(plan);
+    private readonly ProducerMaker producers = new(plan, surroundings);
     private readonly CertificateMaker certificates = new(plan);
     private readonly DossierMaker dossiers = new(plan);
+    private readonly DetailMaker details = new();
 
     /// <summary>Makes the producers with their products, exactly as many products as planned.</summary>
     public IEnumerable<GeneratedProducer> Make()
@@ -40,9 +41,12 @@ internal sealed class RecordMaker(GenerationPlan plan)
         var products = new List<GeneratedProduct>(count);
         while (products.Count < count)
         {
-            var product = ProductMaker.Make(producer, place, random);
-            if (!products.Exists(other => other.Row.Code == product.Code))
-                products.Add(Certify(product, place, random));
+            var noun = random.Pick(ProductNouns.BySector.Pick(random));
+            var product = ProductMaker.Make(noun, producer, place, random);
+            if (products.Exists(other => other.Row.Code == product.Code))
+                continue;
+            details.Describe(product, noun, place, random);
+            products.Add(Certify(product, place, random));
         }
         return products;
     }
@@ -50,6 +54,13 @@ internal sealed class RecordMaker(GenerationPlan plan)
     private GeneratedProduct Certify(ProductRow product, GeneratedPlace place, RandomStream random)
     {
         var rows = certificates.MakeAll(product, place, Outcomes.Pick(random), random);
-        return new GeneratedProduct(product, rows, dossiers.FindFor(product, rows, random));
+        details.Number(product, place, rows, random);
+        return new GeneratedProduct(product, rows)
+        {
+            Standing = ConcludedSpans.StandingOf(rows),
+            Dossier = dossiers.FindFor(product, rows, random),
+            Details = details.Make(product, random),
+            DisplayPoint = surroundings.FindPoint(place, random),
+        };
     }
 }

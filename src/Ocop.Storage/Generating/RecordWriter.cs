@@ -1,4 +1,5 @@
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Details;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
@@ -48,12 +49,8 @@ internal sealed class RecordWriter : IDisposable
         write.Insert(new ProductSourceRow { RecordId = product.Row.Id, SourceId = source });
         index.Add(product.Row, producer);
         WriteCertificates(product);
-        if (product.Dossier is { } dossier)
-        {
-            dossier.ProductId = product.Row.Id;
-            write.Create(dossier);
-            write.Insert(new DossierSourceRow { RecordId = dossier.Id, SourceId = source });
-        }
+        WriteDossier(product);
+        WriteDetails(product);
     }
 
     private void WriteCertificates(GeneratedProduct product)
@@ -64,9 +61,38 @@ internal sealed class RecordWriter : IDisposable
             write.Create(certificate);
             write.Insert(new CertificateSourceRow { RecordId = certificate.Id, SourceId = source, StatesEnding = certificate.Ending is not null });
         }
-        var standing = ConcludedSpans.StandingOf(product.Certificates);
-        write.InsertAll(ConcludedSpans.OfProduct(product.Row.Id, standing, product.Certificates));
-        foreach (var (row, certificate) in product.Certificates.Zip(standing.Certificates))
+        write.InsertAll(ConcludedSpans.OfProduct(product.Row.Id, product.Standing, product.Certificates));
+        foreach (var (row, certificate) in product.Certificates.Zip(product.Standing.Certificates))
             write.InsertAll(ConcludedSpans.OfCertificate(row.Id, certificate));
+    }
+
+    private void WriteDossier(GeneratedProduct product)
+    {
+        if (product.Dossier is not { } dossier)
+            return;
+        dossier.ProductId = product.Row.Id;
+        write.Create(dossier);
+        write.Insert(new DossierSourceRow { RecordId = dossier.Id, SourceId = source });
+    }
+
+    private void WriteDetails(GeneratedProduct product)
+    {
+        InsertDetails(product, product.Details.Gtins);
+        InsertDetails(product, product.Details.Offers);
+        InsertDetails(product, product.Details.Images);
+        InsertDetails(product, product.Details.Standards);
+        InsertDetails(product, product.Details.Markets);
+        if (product.DisplayPoint is { } point)
+            write.Insert(new ProductDisplayPointRow { ProductId = product.Row.Id, DisplayPointId = point });
+    }
+
+    private void InsertDetails<TRow>(GeneratedProduct product, IReadOnlyList<TRow> rows)
+        where TRow : ProductDetailRow
+    {
+        foreach (var row in rows)
+        {
+            row.ProductId = product.Row.Id;
+            write.Insert(row);
+        }
     }
 }

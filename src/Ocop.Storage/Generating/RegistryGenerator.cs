@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Ocop.Domain.Dates;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Writing;
@@ -10,7 +11,12 @@ namespace Ocop.Storage.Generating;
 public sealed class RegistryGenerator
 {
     /// <summary>How many producers are written between two looks at the token and two reports of progress.</summary>
-    private const int StepLength = 500;
+    private const int StepLength = 200;
+
+    private const long FirstRevision = 1;
+
+    // Every index grows at random places while records are written; in SQLite's own cache of 2 MB they push one another out.
+    private const string LargerCache = "PRAGMA cache_size = -65536";
 
     private readonly SqliteDatabase database;
 
@@ -38,6 +44,7 @@ public sealed class RegistryGenerator
         try
         {
             DatabaseCheck.Run(connection);
+            connection.Execute(LargerCache);
             SchemaMigrator.Migrate(connection);
             var isNew = Generate(connection, plan, progress, cancellation);
             return new GenerationReport(database.Path, plan, isNew, CountRecords());
@@ -65,13 +72,14 @@ public sealed class RegistryGenerator
         return true;
     }
 
-    private const long FirstRevision = 1;
-
     private static void WriteRecords(BulkWrite write, GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
     {
         using var writer = new RecordWriter(write, plan);
+        var places = new PlaceMaker(StatedDate.Day(plan.AsOf).Value);
+        var surroundings = new Surroundings(plan, places);
+        surroundings.Write(write);
         var products = 0;
-        foreach (var step in new RecordMaker(plan).Make().Chunk(StepLength))
+        foreach (var step in new RecordMaker(plan, places, surroundings).Make().Chunk(StepLength).MakeAhead(cancellation))
         {
             foreach (var producer in step)
             {
