@@ -1,4 +1,4 @@
-using NodaTime;
+using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Http;
 using Ocop.GraphQL.Registry;
@@ -23,6 +23,8 @@ internal static class RegistryServices
         builder.Services.AddSingleton(services => RegistrySchema.Build(Limits(services.GetRequiredService<EngineOptions>())));
         builder.Services.AddSingleton<SchemaFile>();
         builder.Services.AddSingleton<GraphQLEngine>();
+        builder.Services.AddSingleton(services => new ResponseCache(services.GetRequiredService<CacheOptions>()));
+        builder.Services.AddSingleton<CachedAnswers>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<IReadiness, RegistryReadiness>();
     }
@@ -31,15 +33,13 @@ internal static class RegistryServices
     private static RegistryRequests OpenRequests(IServiceProvider services)
     {
         var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
-        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today);
+        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision());
     }
 
     private static RegistryStore Open(IServiceProvider services)
     {
-        var options = new Storage.Opening.RegistryOptions(services.GetRequiredService<RegistryOptions>().ConnectionString)
+        var options = services.GetRequiredService<RegistryOptions>().ToStorage(new DataSetFile(Bundled("published-products.csv"))) with
         {
-            Clock = SystemClock.Instance,
-            DataSets = [new DataSetFile(Bundled("published-products.csv"))],
             Programmes = [new ProgrammeFile(Bundled("programmes.json"))],
         };
         return RegistryStore.Open(options, services.GetRequiredService<ILogger<RegistryStore>>());

@@ -18,12 +18,39 @@ internal abstract class ToOneResolver<TParent, TView> : FieldResolver
     /// <inheritdoc/>
     public sealed override ValueTask ResolveAsync(FieldBatch batch)
     {
-        foreach (var (asOf, indices) in DayGroups.Of<TParent>(batch))
+        if (!TrySetJoined(batch))
         {
-            Resolve(batch, asOf, indices);
+            foreach (var (asOf, indices) in DayGroups.Of<TParent>(batch))
+            {
+                Resolve(batch, asOf, indices);
+            }
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Sets the records that came with their parents; one statement has read all parents of a layer or none of them.</summary>
+    private bool TrySetJoined(FieldBatch batch)
+    {
+        var needs = (ulong)batch.Preparation!;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (!TryGetJoined(batch.Parent<TParent>(i), needs, out var view))
+            {
+                return false;
+            }
+
+            batch.Set(i, FieldValue.Object(view));
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the record came with its parent, read by the parent's own statement with what is needed; null for none then.</summary>
+    protected virtual bool TryGetJoined(TParent parent, ulong needs, out TView? view)
+    {
+        view = null;
+        return false;
     }
 
     /// <summary>The identity of the record that a parent refers to; null for none.</summary>

@@ -10,6 +10,14 @@ namespace Ocop.GraphQL.Producers;
 internal sealed class ProducerOfProductResolver : ToOneResolver<ProductView, ProducerView>
 {
     /// <inheritdoc/>
+    protected override bool TryGetJoined(ProductView parent, ulong needs, out ProducerView? view)
+    {
+        var joined = parent.Record.HasProducer((ProducerFields)needs);
+        view = joined && parent.Record.Producer is { } producer ? new ProducerView(producer, parent.AsOf) : null;
+        return joined;
+    }
+
+    /// <inheritdoc/>
     protected override long? KeyOf(ProductView parent) => parent.Record.ProducerId;
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ namespace Ocop.GraphQL.Products;
 internal sealed class ProductResolver : RefusingResolver
 {
     /// <inheritdoc/>
-    public override object Prepare(IFieldSelection selection) => (ProductFields)selection.NeedsBelow();
+    public override object Prepare(IFieldSelection selection) => (ProductFields)ProductNeeds.Below(selection);
 
     /// <inheritdoc/>
     protected override void Resolve(FieldBatch batch)

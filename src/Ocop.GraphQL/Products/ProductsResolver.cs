@@ -13,7 +13,7 @@ namespace Ocop.GraphQL.Products;
 internal sealed class ProductsResolver : RefusingResolver
 {
     /// <inheritdoc/>
-    public override object Prepare(IFieldSelection selection) => ConnectionShape.Of(selection);
+    public override object Prepare(IFieldSelection selection) => ConnectionShape.Of(selection, ProductNeeds.Below);
 
     /// <inheritdoc/>
     protected override void Resolve(FieldBatch batch)

@@ -57,5 +57,5 @@ public sealed class CertificateRecord
     internal CertificateStatements? Statements { get; set; }
 
     private T Read<T>(CertificateFields field, T value) =>
-        FieldAccess.Read((ulong)fields, (ulong)field, value, field.ToString());
+        FieldAccess.Read((ulong)fields, field, value);
 }

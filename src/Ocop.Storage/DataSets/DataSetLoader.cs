@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Writing;
 
@@ -11,10 +12,15 @@ namespace Ocop.Storage.DataSets;
 /// <summary>Loads the data sets that the database does not hold yet, all of them in one transaction.</summary>
 internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, ILogger logger)
 {
-    /// <summary>Loads what is missing; every row is read before the first is written.</summary>
+    /// <summary>Loads what is missing; every row is read before the first is written. Nothing is loaded into a generated registry.</summary>
     /// <exception cref="UnreadableRowException">A row cannot be read; nothing was loaded.</exception>
     public IReadOnlyList<LoadedDataSet> LoadMissing(IReadOnlyList<DataSetFile> files)
     {
+        if (files.Count > 0 && GeneratedMark.IsOn(connection))
+        {
+            OpeningLog.Generated(logger);
+            return [];
+        }
         var readers = files.Select(file => (File: file, Reader: new DataSetReader(file)))
             .Where(entry => !LoadedDataSets.Hold(connection, entry.File.Name, entry.Reader.Sha256)).ToList();
         return readers.Count == 0 ? [] : Load([.. readers.Select(entry => entry.Reader.Read())]);
@@ -25,9 +31,9 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
         using var context = SqliteOcopContext.Over(connection);
         using var transaction = context.Database.BeginTransaction();
 
-        // Another process may have loaded them while this one waited for the lock.
+        // Another process may have loaded them, or generated records, while this one waited for the lock.
         dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(connection, dataSet.Name, dataSet.Sha256));
-        if (dataSets.Count == 0)
+        if (dataSets.Count == 0 || GeneratedMark.IsOn(connection))
             return [];
         var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
         var write = new WriteTransaction(context, revision, IsoInstant.ToStored(clock.GetCurrentInstant()));

@@ -4,6 +4,7 @@ using Ocop.Storage.DataSets;
 using Ocop.Storage.Migrations.Sqlite;
 using Ocop.Storage.Programmes;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage.Opening;
 
@@ -22,6 +23,7 @@ internal sealed class RegistryOpener(SqliteDatabase database, RegistryOptions op
                 OpeningLog.Created(logger, database.Path);
             foreach (var migration in migrations)
                 OpeningLog.Migrated(logger, migration);
+            NameStartCompletion.Run(connection);
             var programmes = new ProgrammeLoader(connection, options.Clock, logger);
             // Read first, so that a file that cannot be read leaves the registry as it was.
             var missing = programmes.ReadMissing(options.Programmes);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Writing;
 
@@ -14,7 +15,8 @@ internal sealed class ProgrammeLoader(SqliteConnection connection, IClock clock,
 {
     /// <summary>Reads what is missing and writes nothing.</summary>
     /// <exception cref="RegistryException">A file cannot be read; the message says where and why.</exception>
-    public IReadOnlyList<ProgrammeSet> ReadMissing(IReadOnlyList<ProgrammeFile> files) =>
+    /// <remarks>Nothing published stands beside generated records.</remarks>
+    public IReadOnlyList<ProgrammeSet> ReadMissing(IReadOnlyList<ProgrammeFile> files) => GeneratedMark.IsOn(connection) ? [] :
     [
         .. files.Select(file => new ProgrammeFileReader(file))
             .Where(reader => !LoadedDataSets.Hold(connection, reader.File.Name, reader.Sha256))
@@ -30,7 +32,7 @@ internal sealed class ProgrammeLoader(SqliteConnection connection, IClock clock,
         using var transaction = context.Database.BeginTransaction();
         // Another process may have loaded them while this one waited for the lock.
         var missing = sets.Where(set => !LoadedDataSets.Hold(connection, set.Name, set.Sha256)).ToList();
-        if (missing.Count == 0)
+        if (missing.Count == 0 || GeneratedMark.IsOn(connection))
             return [];
         var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
         var write = new WriteTransaction(context, revision, IsoInstant.ToStored(clock.GetCurrentInstant()));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Ocop.Storage.Reading;
 
@@ -7,13 +8,15 @@ internal static class FieldAccess
 {
     /// <summary>The value, if the field was asked for.</summary>
     /// <exception cref="InvalidOperationException">The query did not ask for the field.</exception>
-    public static T Read<T>(ulong asked, ulong field, T value, string name)
+    public static T Read<TFields, T>(ulong asked, TFields field, T value)
+        where TFields : struct, Enum
     {
-        if ((asked & field) == 0)
-            Refuse(name);
+        if ((asked & Unsafe.BitCast<TFields, ulong>(field)) == 0)
+            Refuse(field);
         return value;
     }
 
     [DoesNotReturn]
-    private static void Refuse(string name) => throw new InvalidOperationException($"The query did not ask for {name}.");
+    private static void Refuse<TFields>(TFields field)
+        where TFields : struct, Enum => throw new InvalidOperationException($"The query did not ask for {field}.");
 }

@@ -9,4 +9,19 @@ internal delegate void ColumnReader<in TRecord>(Rows reader, int ordinal, TRecor
 /// <param name="Tables">The tables that the expressions name.</param>
 /// <param name="Read">Puts their values into the record.</param>
 /// <param name="Width">The number of columns.</param>
-internal sealed record Column<TRecord>(ulong Field, string Sql, TableSet Tables, ColumnReader<TRecord> Read, int Width = 1);
+internal sealed record Column<TRecord>(ulong Field, string Sql, TableSet Tables, ColumnReader<TRecord> Read, int Width = 1)
+{
+    /// <summary>The same columns of a record that is read together with the one that refers to it.</summary>
+    /// <param name="shift">How far the bits of the referred record's fields stand beyond those of the referring one.</param>
+    /// <param name="referred">The referred record; null when there is none, and then nothing is read.</param>
+    public Column<TOuter> Within<TOuter>(int shift, Func<TOuter, TRecord?> referred) => new(
+        Field << shift,
+        Sql,
+        Tables,
+        (reader, ordinal, outer) =>
+        {
+            if (referred(outer) is { } record)
+                Read(reader, ordinal, record);
+        },
+        Width);
+}

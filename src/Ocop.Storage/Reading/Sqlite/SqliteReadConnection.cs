@@ -10,10 +10,26 @@ namespace Ocop.Storage.Reading.Sqlite;
 /// ADO.NET opens the connection and knows its settings; statements are run beneath it, because its command and reader cost more
 /// than a look-up itself: see docs/performance.md for both figures.
 /// </remarks>
-internal sealed class SqliteReadConnection(SqliteConnection connection) : ReadConnection
+internal sealed class SqliteReadConnection : ReadConnection
 {
+    /// <summary>
+    /// Keeps a plan whatever values are bound. Without it SQLite parses and plans a statement anew at each run whose values might
+    /// lead to another plan, which is more work than the run.
+    /// </summary>
+    private const int StablePlans = 1007; // SQLITE_DBCONFIG_ENABLE_QPSG
+
+    private readonly SqliteConnection connection;
+
+    /// <summary>Takes an open connection over.</summary>
+    public SqliteReadConnection(SqliteConnection connection)
+    {
+        this.connection = connection;
+        Handle = connection.Handle!;
+        Check(raw.sqlite3_db_config(Handle, StablePlans, 1, out _));
+    }
+
     /// <summary>The engine's own connection.</summary>
-    public sqlite3 Handle { get; } = connection.Handle!;
+    public sqlite3 Handle { get; }
 
     /// <inheritdoc/>
     public override Statement Prepare(string text) => new SqliteStatement(this, text);
