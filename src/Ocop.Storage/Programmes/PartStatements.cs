@@ -12,9 +12,9 @@ internal sealed record EventStatement(PromotionEventKind Kind, string Statement)
     /// <summary>The stated date: yyyy, yyyy-MM or yyyy-MM-dd.</summary>
     public string? HeldOn { get; init; }
 
-    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<string> Places { get; set; } = [];
 
-    public IReadOnlyList<string> Products { get; init; } = [];
+    public IReadOnlyList<string> Products { get; set; } = [];
 
     public ProgrammePartRow ToRow() => new()
     {
@@ -54,7 +54,7 @@ internal sealed record ChannelStatement(ProgrammeChannelKind Kind, string Name)
 {
     public string? Statement { get; init; }
 
-    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<string> Places { get; set; } = [];
 
     public ProgrammePartRow ToRow() => new()
     {
@@ -110,7 +110,7 @@ internal sealed record OtherStatement(ProgrammeStatementKind Kind, string Statem
 {
     public string? AsPrinted { get; init; }
 
-    public IReadOnlyList<string> Items { get; init; } = [];
+    public IReadOnlyList<string> Items { get; set; } = [];
 
     public ProgrammePartRow ToRow() => new()
     {

@@ -23,19 +23,19 @@ internal sealed record ProgrammeStatements(PrintedPlace Place, PeriodStatement P
 
     public string? IssuedAsPrinted { get; init; }
 
-    public IReadOnlyList<TargetStatements> Targets { get; init; } = [];
+    public IReadOnlyList<TargetStatements> Targets { get; set; } = [];
 
-    public IReadOnlyList<EventStatement> Events { get; init; } = [];
+    public IReadOnlyList<EventStatement> Events { get; set; } = [];
 
-    public IReadOnlyList<OrganisationStatement> Organisations { get; init; } = [];
+    public IReadOnlyList<OrganisationStatement> Organisations { get; set; } = [];
 
-    public IReadOnlyList<ChannelStatement> Channels { get; init; } = [];
+    public IReadOnlyList<ChannelStatement> Channels { get; set; } = [];
 
-    public IReadOnlyList<DisplayPointStatement> DisplayPoints { get; init; } = [];
+    public IReadOnlyList<DisplayPointStatement> DisplayPoints { get; set; } = [];
 
-    public IReadOnlyList<ProductStatement> Products { get; init; } = [];
+    public IReadOnlyList<ProductStatement> Products { get; set; } = [];
 
-    public IReadOnlyList<OtherStatement> Statements { get; init; } = [];
+    public IReadOnlyList<OtherStatement> Statements { get; set; } = [];
 
     /// <summary>The permanent code: of the place, the period and the decision.</summary>
     [JsonIgnore]

@@ -39,7 +39,7 @@ internal sealed record TargetStatements(string Key, string Statement, Metric Met
 
     public string? Until { get; init; }
 
-    public IReadOnlyList<ResultStatements> Reported { get; init; } = [];
+    public IReadOnlyList<ResultStatements> Reported { get; set; } = [];
 
     /// <summary>The target, or why the statements make none.</summary>
     /// <param name="place">The programme's place.</param>

@@ -50,7 +50,7 @@ internal sealed class TargetComputation(ReadSession session, LocalDate asOf)
         var first = counted.Where(things => things.FirstEarliest >= start && things.FirstLatest <= end && Counts(target, things.Stars));
         return new(
             Figure.Added(Number(first), end).Value,
-            $"Counted are products recorded in {PlaceOf(target)} whose first certificate{Stars(target)} was certainly issued from {Day(start)} to {Day(end)}. {Caution}");
+            $"Counted are products recorded in {PlaceOf(target)} whose first certificate{OfStars(target)} was certainly issued from {Day(start)} to {Day(end)}. {Caution}");
     }
 
     private ComputedFigure? Producers(TargetRecord target, List<CountedThings> counted)
@@ -92,6 +92,9 @@ internal sealed class TargetComputation(ReadSession session, LocalDate asOf)
     private static string PlaceOf(TargetRecord target) => target.Programme.Place.ToString();
 
     private static string Stars(TargetRecord target) => target.Target.Subject.Filter.Stars is { } stars ? $" of {stars}" : "";
+
+    // The first of all, which has so many stars; not the first of so many.
+    private static string OfStars(TargetRecord target) => Stars(target) is { Length: > 0 } stars ? $",{stars}," : "";
 
     private static string Day(LocalDate day) => IsoDate.ToText(day);
 }
