@@ -2,10 +2,13 @@ using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
 using Ocop.GraphQL.Criteria;
 using Ocop.GraphQL.Engine.Introspection;
+using Ocop.GraphQL.CraftVillages;
+using Ocop.GraphQL.Details;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Law;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
@@ -45,6 +48,9 @@ internal static class RegistrySchema
         ProducerSortInput.Define(schema);
         CertificateType.Define(schema);
         SourceType.Define(schema);
+        ProductDetailFields.Define(schema);
+        ProducerDetailFields.Define(schema);
+        DefineDetails(schema);
         SectorType.Define(schema);
         ProductGroupType.Define(schema);
         ProductSetType.Define(schema);
@@ -60,14 +66,26 @@ internal static class RegistrySchema
         return SchemaBuilding.Build(schema);
     }
 
+    private static void DefineDetails(SchemaBuilder schema)
+    {
+        GeoPointType.Define(schema);
+        NearInput.Define(schema);
+        OfferType.Define(schema);
+        ImageType.Define(schema);
+        TraceabilityType.Define(schema);
+        DisplayPointType.Define(schema);
+        CraftVillageType.Define(schema);
+    }
+
     private static void DefineShared(SchemaBuilder schema)
     {
-        schema.Scalar(new LocalDateScalar()).Scalar(new InstantScalar()).Scalar(new DecimalScalar());
+        schema.Scalar(new LocalDateScalar()).Scalar(new InstantScalar()).Scalar(new DecimalScalar()).Scalar(new UrlScalar());
         ConnectionTypes.DefinePageInfo(schema);
         SortInput.DefineDirection(schema);
         TextOperations.Define(schema);
         OrderedOperations.Define(schema, "Int");
         OrderedOperations.Define(schema, "LocalDate");
+        OrderedOperations.Define(schema, "Instant");
         ValueOperations.DefineBoolean(schema);
         ValueOperations.DefineEnum(schema, CertificateType.StatusName);
         ValueOperations.DefineEnum(schema, ProducerType.KindName);

@@ -24,6 +24,9 @@ internal static class Weights
     /// <summary>Sources of one record.</summary>
     public static ListSize Sources { get; } = new() { AssumedSize = 3 };
 
+    /// <summary>What is told of a product several times: GTINs, sales channels, images.</summary>
+    public static ListSize Details { get; } = new() { AssumedSize = 3 };
+
     /// <summary>A page: as many items as are asked for.</summary>
     public static ListSize Page { get; } = new()
     {
