@@ -1,11 +1,13 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
-using Ocop.GraphQL.Criteria;
-using Ocop.GraphQL.Engine.Introspection;
+using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.CraftVillages;
+using Ocop.GraphQL.Criteria;
 using Ocop.GraphQL.Details;
-using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Dossiers;
+using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Law;
 using Ocop.GraphQL.Locations;
@@ -19,6 +21,7 @@ using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Scoring;
 using Ocop.GraphQL.Sources;
+using Ocop.GraphQL.Suggesting;
 using Ocop.GraphQL.Verification;
 
 namespace Ocop.GraphQL;
@@ -63,6 +66,9 @@ internal static class RegistrySchema
         HardStopType.Define(schema);
         ScoreSheetInput.Define(schema);
         RatingType.Define(schema);
+        ProductFacetsType.Define(schema);
+        StatisticsType.Define(schema);
+        SuggestionType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 
@@ -75,6 +81,7 @@ internal static class RegistrySchema
         TraceabilityType.Define(schema);
         DisplayPointType.Define(schema);
         CraftVillageType.Define(schema);
+        DossierType.Define(schema);
     }
 
     private static void DefineShared(SchemaBuilder schema)

@@ -12,6 +12,9 @@ internal static class Weights
     /// <summary>A field that asks the database for one record or one page, however many objects it hangs below.</summary>
     public const decimal Statement = 10;
 
+    /// <summary>A page of one parent among many, which are all read with one statement.</summary>
+    public const decimal Part = 2;
+
     /// <summary>A field that reads more than it answers: a search by words, the reason behind a status.</summary>
     public const decimal Search = 20;
 

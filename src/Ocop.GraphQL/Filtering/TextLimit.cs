@@ -13,14 +13,14 @@ internal static class TextLimit
 
     /// <summary>Refuses a text that is longer.</summary>
     /// <exception cref="FieldRefusal">It is.</exception>
-    public static void Check(string text)
+    public static void Check(string text, int longest = Longest)
     {
-        if (text.Length > Longest)
+        if (text.Length > longest)
         {
             throw FieldRefusal.Of(
                 RegistryErrorCodes.TextTooLong,
-                $"The text has {text.Length} characters; at most {Longest} are compared. Send a part of it.",
-                ("limit", Longest),
+                $"The text has {text.Length} characters; at most {longest} are compared. Send a part of it.",
+                ("limit", longest),
                 ("value", text.Length));
         }
     }

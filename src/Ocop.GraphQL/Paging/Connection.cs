@@ -1,10 +1,11 @@
+using Ocop.GraphQL.Counting;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 
 namespace Ocop.GraphQL.Paging;
 
 /// <summary>A page of nodes as the connection types answer it.</summary>
-internal sealed class Connection
+internal sealed class Connection : ICounted
 {
     /// <summary>The nodes of the page.</summary>
     public required IReadOnlyList<object> Nodes { get; init; }
@@ -23,6 +24,12 @@ internal sealed class Connection
 
     /// <summary>How many nodes the whole list has; null when nobody asked.</summary>
     public int? TotalCount { get; init; }
+
+    /// <summary>What the whole list is, for counting it by values; null for lists that are not counted so.</summary>
+    public CountScope? Scope { get; init; }
+
+    /// <inheritdoc/>
+    CountScope ICounted.Scope => Scope ?? throw new InvalidOperationException("The list is not counted by values.");
 
     /// <summary>The cursor of a node; null on an empty page.</summary>
     public string? CursorOf(int index) => index >= 0 && index < Keys.Count ? Cursor.Encode(Keys[index], Order) : null;

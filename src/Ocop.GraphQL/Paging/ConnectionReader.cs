@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Counting;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 
@@ -8,8 +9,9 @@ namespace Ocop.GraphQL.Paging;
 /// <param name="readPage">Reads a page of rows with what is needed of each.</param>
 /// <param name="count">Counts the whole list.</param>
 /// <param name="toNode">Makes a row the node that resolvers get.</param>
+/// <param name="scope">What the whole list is, where it can be counted by values.</param>
 internal sealed class ConnectionReader<TRecord>(
-    Func<ulong, PageRequest, Page<TRecord>> readPage, Func<int> count, Func<TRecord, object> toNode)
+    Func<ulong, PageRequest, Page<TRecord>> readPage, Func<int> count, Func<TRecord, object> toNode, CountScope? scope = null)
 {
     /// <summary>Reads what the shape selects.</summary>
     public Connection Read(ConnectionShape shape, SortOrder order, PageRequest page)
@@ -17,7 +19,7 @@ internal sealed class ConnectionReader<TRecord>(
         int? total = shape.Count ? count() : null;
         if (!shape.Rows)
         {
-            return new Connection { Nodes = [], Order = order, TotalCount = total };
+            return new Connection { Nodes = [], Order = order, TotalCount = total, Scope = scope };
         }
 
         var rows = readPage(shape.Needs, page with { WithKeys = shape.Keys, WithNeighbours = shape.Neighbours });
@@ -29,6 +31,7 @@ internal sealed class ConnectionReader<TRecord>(
             HasNext = rows.HasNext,
             HasPrevious = rows.HasPrevious,
             TotalCount = total,
+            Scope = scope,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class SortInput
     /// <summary>Adds the directions to a schema.</summary>
     public static void DefineDirection(SchemaBuilder schema) => schema.Enum(
         DirectionName,
-        "A direction of order. Items without a value stand last in either direction.",
+        "A direction of order. Items without a value stand last in either direction: what is not recorded is neither small nor great.",
         direction => direction.Value("ASC", "Smallest first.").Value("DESC", "Greatest first."));
 
     /// <summary>Reads the argument <c>order</c>; empty when it is not given.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Producers;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
@@ -23,6 +24,7 @@ internal static class ProducerFilterInput
             .Field("code", TextOperations.TypeName, "The permanent code.")
             .Field("name", TextOperations.TypeName, "The name as recorded; letter case and accents count, to forgive them use search.")
             .Field("kind", ValueOperations.TypeName(ProducerType.KindName), "The kind of registrant.")
+            .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the producer last changed here.")
             .Field("provinceCode", PlaceCodeFilterInput.Name, "The province, by codes from before or after the reform of 2025."));
 
     /// <summary>Reads the input; null when none is given.</summary>
@@ -33,6 +35,7 @@ internal static class ProducerFilterInput
         "code" => TextOperations.Read(ProducerFilters.Code, operations),
         "name" => TextOperations.Read(ProducerFilters.Name, operations),
         "kind" => ValueOperations.ReadEnum<ProducerKind>(ProducerFilters.Kind, operations),
+        "updatedAt" => OrderedOperations.Read<Instant>(ProducerFilters.UpdatedAt, operations),
         "provinceCode" => PlaceCodeFilterInput.Read(ProducerFilters.Province, operations),
         _ => throw new InvalidOperationException($"The producer filter {name} is read by nobody."),
     };

@@ -5,6 +5,7 @@ using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
+using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Sources;
 using Ocop.Storage.Producers;
@@ -44,6 +45,12 @@ internal static class ProducerType
                     f => f.Reads(ProducerFields.Provinces, Province))
                 .Field("placeAsPrinted", "String", "The place as the source prints it, with the units of its time; null while no source states it.",
                     f => f.Reads(ProducerFields.Place, p => PrintedText.Value(p.Record.Place.ToString())))
+                .Field("products", "ProductConnection", "The producer's products, by name unless ordered otherwise; of all producers of a list at once.",
+                    f => f.ResolvedBy(new ProductsOfProducerResolver())
+                        .Argument("where", ProductFilterInput.Name, "Conditions on the products.")
+                        .Argument("order", $"[{ProductSortInput.Name}!]", "Keys of the order, the first one first.")
+                        .WithPageArguments()
+                        .Cost(Weights.Part))
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
                     f => f.ResolvedBy(new SourcesResolver<ProducerView>(RecordKind.Producer)).ListSize(Weights.Sources))
                 .Field("createdAt", "Instant!", "When the producer was first recorded here.",

@@ -21,7 +21,7 @@ internal sealed class ProducersResolver : RefusingResolver
         var request = batch.Request.State<RegistryRequest>();
         var asOf = AsOf.Read(batch.Arguments, request);
         var search = SearchArgument.Read(batch.Arguments);
-        var order = ProducerSortInput.Read(batch.Arguments, search is not null);
+        var order = ProducerSortInput.Read(batch.Arguments, search, asOf.Date);
         var query = new ProducerQuery
         {
             Filter = ProducerFilterInput.Read(batch.Arguments.Get<InputObject>("where")),

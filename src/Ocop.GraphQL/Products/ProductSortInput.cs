@@ -4,6 +4,7 @@ using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
 using Ocop.Storage.Locations;
 using Ocop.Storage.Products;
+using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sorting;
 
 namespace Ocop.GraphQL.Products;
@@ -25,13 +26,17 @@ internal static class ProductSortInput
             .Field("stars", SortInput.DirectionName, "By the stars of the certificate certainly in force on the day.")
             .Field("validUntil", SortInput.DirectionName, "By the last day of the certificate in force, else of the latest, where it is known exactly.")
             .Field("decisionDate", SortInput.DirectionName, "By the date of the decision behind that certificate, where a source states it.")
+            .Field("updatedAt", SortInput.DirectionName, "By when a fact of the product last changed here.")
             .Field("relevance", SortInput.DirectionName, "By how well the product matches the search; DESC puts the best first. Needs a search.")
-            .Field("distance", SortInput.DirectionName, "By the distance from the point of where.near; ASC puts the nearest first. Needs that point at the top of the filter.")
-            .Field("updatedAt", SortInput.DirectionName, "By when a fact of the product last changed here."));
+            .Field("distance", SortInput.DirectionName, "By the distance from the point of where.near; ASC puts the nearest first. Needs that point at the top of the filter."));
 
     /// <summary>Reads the argument <c>order</c>: by relevance when nothing but a search is given, else by name.</summary>
+    /// <param name="arguments">The field's arguments.</param>
+    /// <param name="search">The words searched for; null for none.</param>
     /// <exception cref="FieldRefusal">Relevance without a search, distance without a point, or a key twice.</exception>
-    public static SortOrder Read(InputObject arguments, bool searches)
+    public static SortOrder Read(InputObject arguments, SearchWords? search) => Read(arguments, search is not null).OfSearch(search);
+
+    private static SortOrder Read(InputObject arguments, bool searches)
     {
         var keys = SortInput.Read(arguments, KeyOf);
         if (keys.Count == 0)

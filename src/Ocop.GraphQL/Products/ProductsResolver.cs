@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
@@ -22,7 +23,7 @@ internal sealed class ProductsResolver : RefusingResolver
         var request = batch.Request.State<RegistryRequest>();
         var asOf = AsOf.Read(batch.Arguments, request);
         var search = SearchArgument.Read(batch.Arguments);
-        var order = ProductSortInput.Read(batch.Arguments, search is not null);
+        var order = ProductSortInput.Read(batch.Arguments, search);
         var where = batch.Arguments.Get<InputObject>("where");
         var query = new ProductQuery(asOf.Date)
         {
@@ -33,7 +34,8 @@ internal sealed class ProductsResolver : RefusingResolver
         var list = new ConnectionReader<ProductRecord>(
             (needs, page) => request.Registry.Products.ReadPage(query, ProductDistance.Fields(needs, query), order, page),
             () => request.Registry.Products.Count(query),
-            record => new ProductView(record, asOf));
+            record => new ProductView(record, asOf),
+            new CountScope(query, null, asOf));
         batch.SetAll(FieldValue.Object(list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order))));
     }
 }

@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
@@ -5,10 +6,12 @@ using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Suggesting;
 using Ocop.GraphQL.Verification;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.GraphQL.Registry;
 
@@ -63,5 +66,8 @@ internal static class RegistryType
             .Field("searchWords", "Int!", "Most different words in one search.", _ => FieldValue.Of(SearchWords.Limit))
             .Field("listingNameLength", "Int!", "Greatest length of a name in a listing that is verified, in UTF-16 units.", _ => FieldValue.Of(ClaimVerifier.LongestName))
             .Field("filterConditions", "Int!", "Most conditions in one filter.", _ => FieldValue.Of(Where.MaximumConditions))
+            .Field("suggestions", "Int!", "Most names in one answer of suggest.", _ => FieldValue.Of(SuggestionType.First.Maximum))
+            .Field("suggestPrefixLength", "Int!", "Greatest length of what suggest completes, in UTF-16 units.", _ => FieldValue.Of(SuggestionPrefix.LongestText))
+            .Field("facetChannels", "Int!", "Most sales channels in one facet.", _ => FieldValue.Of(Facets.MostChannels.Maximum))
             .Field("candidates", "Int!", "Most candidates in one verification.", _ => FieldValue.Of(ListingMatcher.Limit)));
 }

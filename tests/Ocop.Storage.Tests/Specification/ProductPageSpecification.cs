@@ -11,7 +11,7 @@ namespace Ocop.Storage.Tests.Specification;
 /// <summary>Filters, orders and pages against their evaluation in plain C#; a failure prints the case and its seed.</summary>
 public abstract class ProductPageSpecification(TestEngine engine)
 {
-    private static readonly ProductSort[] Keys = [ProductSort.Name, ProductSort.Stars, ProductSort.ValidUntil, ProductSort.DecisionDate];
+    private static readonly ProductSort[] Keys = [ProductSort.Name, ProductSort.Stars, ProductSort.ValidUntil, ProductSort.DecisionDate, ProductSort.UpdatedAt];
 
     private static readonly Gen<IReadOnlyList<SortKey<ProductSort>>> Orders =
         from keys in Gen.Shuffle(Keys)
@@ -91,6 +91,30 @@ public abstract class ProductPageSpecification(TestEngine engine)
             Assert.Equal((true, true), (page.HasPrevious, page.HasNext));
         }
     });
+
+    [Theory]
+    [InlineData(ProductSort.Name)]
+    [InlineData(ProductSort.Stars)]
+    [InlineData(ProductSort.ValidUntil)]
+    [InlineData(ProductSort.DecisionDate)]
+    [InlineData(ProductSort.UpdatedAt)]
+    public void Products_without_a_value_stand_last_in_either_direction(ProductSort key)
+    {
+        using var snapshot = engine.Seeded.OpenSnapshot();
+        var products = NaiveProduct.ReadAll(snapshot, new LocalDate(2024, 6, 1)).ToDictionary(product => product.Product.Code);
+        foreach (var direction in Enum.GetValues<SortDirection>())
+        {
+            var codes = snapshot.Products.ReadPage(
+                new ProductQuery(new LocalDate(2024, 6, 1)), ProductFields.Code, ProductOrder.Of(new SortKey<ProductSort>(key, direction)), new PageRequest(1000))
+                .Rows.Select(row => row.Code).ToList();
+            var stated = codes.TakeWhile(code => products[code].ValueOf(key) is not null).ToList();
+            var none = codes.Skip(stated.Count).ToList();
+
+            Assert.Equal(products.Values.Count(product => product.ValueOf(key) is not null), stated.Count);
+            Assert.Equal(none.Order(StringComparer.Ordinal), none);
+            Assert.Equal(key is ProductSort.Name or ProductSort.UpdatedAt, none.Count == 0);
+        }
+    }
 
     [Fact]
     public void A_page_without_keys_and_neighbours_reads_neither()

@@ -22,3 +22,11 @@ public sealed class SqliteProductDetailTests() : ProductDetailSpecification(new 
 public sealed class SqliteNearbyTests() : NearbySpecification(new SqliteEngine());
 
 public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());
+
+public sealed class SqliteProducerPageTests() : ProducerPageSpecification(new SqliteEngine());
+
+public sealed class SqliteNameOrderTests() : NameOrderSpecification(new SqliteEngine());
+
+public sealed class SqliteSuggestionTests() : SuggestionSpecification(new SqliteEngine());
+
+public sealed class SqliteCountTests() : CountSpecification(new SqliteEngine());

@@ -38,6 +38,8 @@ internal static class FilterCases
         Producers().Select(producer => producer.Of<NaiveProduct>(ProductFilters.Producer, product => product.Producer, "producer"))));
 
     public static Gen<FilterCase<ProducerRecord>> Producers() => Combined(Gen.OneOf(
+        Text<ProducerRecord>(ProducerFilters.Code, ["R", "R0", "0", null, ""], producer => producer.Code, "code"),
+        Value<ProducerRecord, Instant>(ProducerFilters.UpdatedAt, [FixedClock.Start, FixedClock.Start + Duration.FromDays(1), null], producer => producer.UpdatedAt, "updatedAt"),
         Text<ProducerRecord>(ProducerFilters.Name, ProducerNames, producer => producer.Name, "name"),
         Value<ProducerRecord, ProducerKind>(ProducerFilters.Kind, OrNull(Enum.GetValues<ProducerKind>()), producer => producer.Kind, "kind"),
         Province<ProducerRecord>(ProducerFilters.Province, producer => (producer.ProvinceBefore2025, producer.ProvinceFrom2025))));

@@ -45,12 +45,13 @@ internal sealed record NaiveProduct(ProductRecord Product, ProducerRecord? Produ
         return string.CompareOrdinal(one.Product.Code, other.Product.Code);
     }
 
-    private object? ValueOf(ProductSort key) => key switch
+    public object? ValueOf(ProductSort key) => key switch
     {
         ProductSort.Name => VietnameseText.SortKey(Product.Name),
         ProductSort.Stars => Product.Stars,
         ProductSort.ValidUntil => Shown?.ValidUntil,
         ProductSort.DecisionDate => Shown?.DecisionDate,
+        ProductSort.UpdatedAt => Product.UpdatedAt,
         _ => throw new ArgumentOutOfRangeException(nameof(key)),
     };
 }

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sorting;
 
 namespace Ocop.Storage.Tests.Reading.Paging;
@@ -64,6 +65,25 @@ public sealed class CursorTests
         AssertRefused(cursor, ByStars, CursorProblem.OtherOrder);
         AssertRefused(cursor, ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, SortDirection.Descending)), CursorProblem.OtherOrder);
         AssertRefused(cursor, ProducerOrder.Of(new SortKey<ProducerSort>(ProducerSort.Name, SortDirection.Ascending)), CursorProblem.OtherOrder);
+    }
+
+    [Fact]
+    public void A_cursor_by_relevance_belongs_to_the_words_that_were_searched()
+    {
+        var (rice, riceWithOtherAccents) = (Words("gạo lứt"), Words("gáo lứt"));
+        var cursor = Cursor.Encode(new PageKey([2L, -1.5, "P1"]), ProductOrder.ByRelevance.OfSearch(rice));
+
+        Assert.True(Cursor.TryDecode(cursor, ProductOrder.ByRelevance.OfSearch(Words("GẠO, lứt")), out _, out _));
+        AssertRefused(cursor, ProductOrder.ByRelevance.OfSearch(riceWithOtherAccents), CursorProblem.OtherOrder);
+        AssertRefused(cursor, ProductOrder.ByRelevance.OfSearch(Words("muối")), CursorProblem.OtherOrder);
+        AssertRefused(cursor, ProductOrder.ByRelevance, CursorProblem.OtherOrder);
+        Assert.Equal(ByName.Fingerprint, ByName.OfSearch(rice).Fingerprint);
+    }
+
+    private static SearchWords Words(string text)
+    {
+        Assert.True(SearchWords.TryParse(text, out var words, out _));
+        return words;
     }
 
     [Fact]
