@@ -51,6 +51,13 @@ internal static class RegistrySchema
         ProducerSortInput.Define(schema);
         CertificateType.Define(schema);
         SourceType.Define(schema);
+        CertificateQueries.Define(schema);
+        CertificateFilterInput.Define(schema);
+        DecisionNumberFilterInput.Define(schema);
+        CertificateSortInput.Define(schema);
+        CertificateTermTypes.Define(schema);
+        IssuingAuthorityType.Define(schema);
+        RevocationType.Define(schema);
         ProductDetailFields.Define(schema);
         ProducerDetailFields.Define(schema);
         DefineDetails(schema);
@@ -59,6 +66,8 @@ internal static class RegistrySchema
         ProductSetType.Define(schema);
         MinistryType.Define(schema);
         LegalInstrumentType.Define(schema);
+        PlaceCodeReadingType.Define(schema);
+        CommuneType.Define(schema);
         CriteriaQueries.Define(schema);
         CriteriaEditionType.Define(schema);
         CriteriaSetType.Define(schema);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Details;
@@ -46,6 +47,8 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     public DbSet<StandingRow> Standings => Set<StandingRow>();
 
     public DbSet<NameStartRow> NameStarts => Set<NameStartRow>();
+
+    public DbSet<CommuneRow> Communes => Set<CommuneRow>();
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 

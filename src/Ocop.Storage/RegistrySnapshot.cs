@@ -1,5 +1,7 @@
 
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Claims;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Counting;
 using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
@@ -39,6 +41,9 @@ public sealed class RegistrySnapshot : IDisposable
         CraftVillages = new CraftVillageReader(session);
         Sources = new SourceReader(session);
         Listings = new ListingMatcher(session);
+        Communes = new CommuneReader(session);
+        Claims = new ClaimReader(session);
+        Decisions = new DecisionMatcher(Claims);
     }
 
     /// <summary>Reads products.</summary>
@@ -70,6 +75,15 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the products that a shop's listing can mean.</summary>
     public ListingMatcher Listings { get; }
+
+    /// <summary>Reads the official communes.</summary>
+    public CommuneReader Communes { get; }
+
+    /// <summary>Finds what claims name by numbers.</summary>
+    public ClaimReader Claims { get; }
+
+    /// <summary>Finds the certificates that claims by decision can mean.</summary>
+    public DecisionMatcher Decisions { get; }
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);

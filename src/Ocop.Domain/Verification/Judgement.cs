@@ -30,6 +30,20 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         return standing.IsCertified ? OfCertified(standing, claimed, reason) : new Judgement(ToVerdict(shown.StatusAt(day)), reason);
     }
 
+    /// <summary>Judges a claim that names one certificate, whatever others its product has.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="day">The day, as a civil date in Viet Nam.</param>
+    /// <returns>
+    /// The verdict of the certificate's own status; <see cref="Verdict.Valid"/> too where it is certainly in force while it is
+    /// not known whether within its 36 months or carried on.
+    /// </returns>
+    public static Judgement Of(Certificate certificate, LocalDate day)
+    {
+        var status = Guard.NotNull(certificate).StatusAt(day);
+        var isInForceEitherWay = status == CertificateStatus.Undated && certificate.ForceAt(day) == Certainty.Certainly;
+        return new Judgement(isInForceEitherWay ? Verdict.Valid : ToVerdict(status), certificate.ReasonAt(day));
+    }
+
     private static Judgement OfCertified(Standing standing, StarRating? claimed, string reason)
     {
         var verdict = standing.ShownStatus == CertificateStatus.Extended ? Verdict.Extended : Verdict.Valid;

@@ -1,8 +1,10 @@
 using Ocop.Domain.Certification;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Law;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Nodes;
+using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Sources;
@@ -46,11 +48,32 @@ internal static class CertificateType
                 .Field("status", $"{StatusName}!", "What the certificate is worth on the day, as far as that is certain.",
                     f => f.Reads(CertificateFields.Status, c => EnumNames<CertificateStatus>.Value(c.Record.Status)))
                 .Field("statusReason", "String!", "The dates and the article behind the status, in a sentence.",
-                    f => f.ResolvedBy(new StatusReasonResolver()).Cost(1))
+                    f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Of(history.Find(c.Id).ReasonAt(c.AsOf.Date)))).Cost(1))
+                .Field("history", $"[{CertificateTermTypes.PeriodName}!]!", "The status over all days, the earliest first, without gap; every day asked of the past or the future lies in one of them.",
+                    f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Objects(history.Find(c.Id).Periods))).ListSize(Weights.Certificates))
+                .Field("issuer", IssuingAuthorityType.Name, "The authority that issued it, named as it was then; null while no source states it.",
+                    f => f.Reads(CertificateFields.Issuer, c => FieldValue.Object(c.Record.Issuer)))
+                .Field("legalBasis", LegalInstrumentType.Name, "The decision under whose rules it was issued; null while its days of issue leave several possible.",
+                    f => f.Reads(CertificateFields.Facts, c => FieldValue.Object(c.Record.Facts.LegalBasis)))
+                .Field("reassessmentWindow", CertificateTermTypes.RangeName, "When a dossier of re-evaluation is due: 180 to 120 days before the last valid day (Decision 26/2026/QĐ-TTg, article 7.6a); null while that day is not known exactly, and where the window closed before that decision.",
+                    f => f.Reads(CertificateFields.Facts, CertificateTermTypes.ReassessmentWindow))
+                .Field("extension", CertificateTermTypes.ExtensionName, "The recorded extension past the 36 months; null for none.",
+                    f => f.Reads(CertificateFields.Facts, c => FieldValue.Object(c.Record.Facts.Extension)))
+                .Field("revocation", RevocationType.Name, "The revocation by decision that sources state, on whatever day; null for none. Whether it holds on the day is the status.",
+                    f => f.Reads(CertificateFields.Facts | CertificateFields.RevocationAct, RevocationType.Of))
+                .Field("replaces", Name, "The certificate of the same product that this one certainly replaced by the day; null for none.",
+                    new OfHistoryResolver((history, c) => FieldValue.Object(history.View(history.Standing.FindReplaced(history.Find(c.Id), c.AsOf.Date), c.AsOf))))
+                .Field("replacedBy", Name, "The certificate of the same product that certainly replaced this one by the day; null for none, and where several may have.",
+                    new OfHistoryResolver((history, c) => FieldValue.Object(history.View(history.Standing.FindReplacement(history.Find(c.Id), c.AsOf.Date), c.AsOf))))
+                .Field("createdAt", "Instant!", "When the certificate was first recorded here.",
+                    f => f.Reads(CertificateFields.CreatedAt, c => InstantScalar.Of(c.Record.CreatedAt)))
+                .Field("updatedAt", "Instant!", "When a fact of the certificate last changed here.",
+                    f => f.Reads(CertificateFields.UpdatedAt, c => InstantScalar.Of(c.Record.UpdatedAt)))
                 .Field("product", $"{ProductType.Name}!", "The certified product.",
                     new ProductOfCertificateResolver())
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
                     f => f.ResolvedBy(new SourcesResolver<CertificateView>(RecordKind.Certificate)).ListSize(Weights.Sources)));
+        ConnectionTypes.Define(schema, Name, "certificates");
     }
 
     private static void DefineStatus(SchemaBuilder schema) => schema.Enum(

@@ -65,4 +65,25 @@ internal static class RegistryErrorCodes
 
     /// <summary>A way to stars that a hard stop bars.</summary>
     public const string StarsBarred = "STARS_BARRED";
+
+    /// <summary>A text that holds no number of a decision.</summary>
+    public const string MalformedDecisionNumber = "MALFORMED_DECISION_NUMBER";
+
+    /// <summary>A number of days out of range.</summary>
+    public const string DaysOutOfRange = "DAYS_OUT_OF_RANGE";
+
+    /// <summary>A day before the programme began.</summary>
+    public const string BeforeProgramme = "BEFORE_PROGRAMME";
+
+    /// <summary>More claims than are verified at once.</summary>
+    public const string TooManyClaims = "TOO_MANY_CLAIMS";
+
+    /// <summary>No claim to verify.</summary>
+    public const string NoClaims = "NO_CLAIMS";
+
+    /// <summary>A province code of another era than the day asked for.</summary>
+    public const string CodeOfOtherEra = "CODE_OF_OTHER_ERA";
+
+    /// <summary>What is asked for is not recorded here yet.</summary>
+    public const string NotRecorded = "NOT_RECORDED";
 }

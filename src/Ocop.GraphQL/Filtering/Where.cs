@@ -32,7 +32,16 @@ internal static class Where
     /// <param name="where">The filter input.</param>
     /// <param name="condition">Reads one condition by its field's name.</param>
     /// <exception cref="FieldRefusal">A condition that says nothing.</exception>
-    public static Filter Read(InputObject where, Func<string, InputObject, Filter> condition)
+    public static Filter Read(InputObject where, Func<string, InputObject, Filter> condition) =>
+        Read(where, (string name, object value) => value is InputObject operations
+            ? condition(name, operations)
+            : throw new InvalidOperationException($"The filter field {name} is read by nobody."));
+
+    /// <summary>Reads a filter input of an entity some of whose conditions are plain values.</summary>
+    /// <param name="where">The filter input.</param>
+    /// <param name="condition">Reads one condition by its field's name.</param>
+    /// <exception cref="FieldRefusal">A condition that says nothing.</exception>
+    public static Filter Read(InputObject where, Func<string, object, Filter> condition)
     {
         var conditions = new List<Filter>(where.Entries.Count);
         foreach (var (name, value) in where.Entries)
@@ -42,8 +51,7 @@ internal static class Where
                 (_, null) => throw SaysNothing(name),
                 ("and", object?[] parts) => Filter.All(Parts(parts, condition)),
                 ("or", object?[] parts) => Filter.Any(Parts(parts, condition)),
-                (_, InputObject operations) => condition(name, operations),
-                _ => throw new InvalidOperationException($"The filter field {name} is read by nobody."),
+                _ => condition(name, value),
             });
         }
 
@@ -88,7 +96,7 @@ internal static class Where
         _ => 1,
     });
 
-    private static List<Filter> Parts(object?[] parts, Func<string, InputObject, Filter> condition) =>
+    private static List<Filter> Parts(object?[] parts, Func<string, object, Filter> condition) =>
         [.. parts.Select(part => Read((InputObject)part!, condition))];
 
     /// <summary>The operand of an operation that compares nothing with null.</summary>

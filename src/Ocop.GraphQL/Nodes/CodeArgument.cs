@@ -16,7 +16,7 @@ internal readonly record struct CodeArgument(string? Code, AsOf AsOf)
     /// <param name="typeName">The type that an id must name.</param>
     /// <param name="kind">The kind of record that a code must name.</param>
     /// <param name="asOf">The day asked for.</param>
-    /// <exception cref="FieldRefusal">The id or code was not made by a registry like this.</exception>
+    /// <exception cref="FieldRefusal">The id or code was not made by a registry like this, or the id is of a day before the programme.</exception>
     public static CodeArgument Read(InputObject arguments, string typeName, CodeKind kind, AsOf asOf)
     {
         var by = arguments.Get<InputObject>("by")!;
@@ -34,7 +34,7 @@ internal readonly record struct CodeArgument(string? Code, AsOf AsOf)
             throw FieldRefusal.Of(RegistryErrorCodes.MalformedId, $"{Quoted.Short(text)} is no id of this registry.");
         }
 
-        var day = id.AsOf is { } date && !asOf.IsExplicit ? new AsOf(date, true) : asOf;
+        var day = id.AsOf is { } date && !asOf.IsExplicit ? AsOf.On(date) : asOf;
         return new CodeArgument(id.TypeName == typeName ? id.Code : null, day);
     }
 

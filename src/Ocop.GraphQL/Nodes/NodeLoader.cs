@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Types;
@@ -20,17 +21,33 @@ internal sealed class NodeLoader(RegistryRequest request, NodeNeeds needs)
     public FieldValue[] Load(IReadOnlyList<string> texts)
     {
         var ids = texts.Select(text => GlobalId.TryParse(text, out var id) ? id : (GlobalId?)null).ToList();
-        var found = new Dictionary<GlobalId, object>();
+        var found = new Dictionary<GlobalId, FieldValue>();
         foreach (var group in ids.OfType<GlobalId>().Distinct().GroupBy(id => (id.TypeName, id.AsOf)))
         {
-            var asOf = AsOf.Of(group.Key.AsOf, request);
-            foreach (var (code, view) in Load(group.Key.TypeName, [.. group.Select(id => id.Code)], asOf))
-            {
-                found.Add(new GlobalId(group.Key.TypeName, code, group.Key.AsOf), view);
-            }
+            Load(group.Key.TypeName, group.Key.AsOf, [.. group], found);
         }
 
-        return [.. ids.Zip(texts, (id, text) => id is { } given ? FieldValue.Object(found.GetValueOrDefault(given)) : Malformed(text))];
+        return [.. ids.Zip(texts, (id, text) => id is { } given ? found.GetValueOrDefault(given) : Malformed(text))];
+    }
+
+    // Ids of a day before the programme are refused by themselves; those beside them are answered.
+    private void Load(string type, LocalDate? day, GlobalId[] ids, Dictionary<GlobalId, FieldValue> found)
+    {
+        try
+        {
+            var asOf = AsOf.Of(day, request);
+            foreach (var (code, view) in Load(type, [.. ids.Select(id => id.Code)], asOf))
+            {
+                found.Add(new GlobalId(type, code, day), FieldValue.Object(view));
+            }
+        }
+        catch (FieldRefusal refusal)
+        {
+            foreach (var id in ids)
+            {
+                found.Add(id, FieldValue.Error(refusal.Error));
+            }
+        }
     }
 
     private static FieldValue Malformed(string text) =>

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Counting;
+using Ocop.GraphQL.Places;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 
@@ -30,6 +31,9 @@ internal sealed class Connection : ICounted
 
     /// <inheritdoc/>
     CountScope ICounted.Scope => Scope ?? throw new InvalidOperationException("The list is not counted by values.");
+
+    /// <summary>What the codes of provinces meant that the filter gives without a day.</summary>
+    public IReadOnlyList<PlaceCodeReading> PlaceCodes { get; set; } = [];
 
     /// <summary>The cursor of a node; null on an empty page.</summary>
     public string? CursorOf(int index) => index >= 0 && index < Keys.Count ? Cursor.Encode(Keys[index], Order) : null;

@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Places;
 
 namespace Ocop.GraphQL.Paging;
 
@@ -27,7 +28,9 @@ internal static class ConnectionTypes
                 .Field("nodes", $"[{node}!]", $"The {many} of the page.", page => FieldValue.Objects(page.Nodes))
                 .Field("pageInfo", "PageInfo!", "Where the page stands in its list.", page => FieldValue.Object(page))
                 .Field("totalCount", "Int!", "How many there are under the same filter, exactly. Costs extra and is computed only when asked.",
-                    f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan)));
+                    f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan))
+                .Field("placeCodes", $"[{PlaceCodeReadingType.Name}!]!", "Which provinces were meant by the codes that the filter gives without a day.",
+                    f => f.Read(page => FieldValue.Objects(page.PlaceCodes)).ListSize(PlaceCodeReadingType.Most)));
         schema.Object<Edge>(
             $"{node}Edge",
             $"An item in a page of {many}.",

@@ -3,6 +3,7 @@ using Ocop.Domain.Places;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
@@ -43,6 +44,13 @@ internal static class ProvinceType
                 .Field("predecessors", "[Province!]!", "The units of before 2025-07-01 that this one holds; empty for those units.",
                     f => f.Read(Predecessors).ListSize(new ListSize { AssumedSize = MostPredecessors })));
         schema.Query(query => query.Field(
+            "province",
+            "Province",
+            "The province of a code. A code that no province has, or none of the day given, is a typed error; the latter names the unit of the other era.",
+            f => f.ResolvedBy(new ProvinceResolver())
+                .Argument("code", "String!", "The official two-digit code, of either era.")
+                .Argument("at", "LocalDate", ProvinceArgument.AtDescription)));
+        schema.Query(query => query.Field(
             "provinces",
             "[Province!]!",
             "The provinces of a day, by code: 63 before 2025-07-01, 34 from then on.",
@@ -56,6 +64,15 @@ internal static class ProvinceType
 
     private static FieldValue Predecessors(ProvinceView view) => FieldValue.Objects(
         [.. view.Province.Predecessors.Select(unit => new ProvinceView(unit, ProvinceEras.ReformDay.PlusDays(-1)))]);
+
+    private sealed class ProvinceResolver : RefusingResolver
+    {
+        protected override void Resolve(FieldBatch batch)
+        {
+            var (code, at) = (batch.Arguments.Get<string>("code")!, batch.Arguments.Get<LocalDate?>("at"));
+            batch.SetAll(FieldValue.Object(ProvinceArgument.Get(code, at, batch.Request.State<RegistryRequest>().Today)));
+        }
+    }
 
     private sealed class ProvincesResolver : FieldResolver
     {

@@ -2,6 +2,7 @@ using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Searching;
 using Ocop.GraphQL.Time;
@@ -31,6 +32,8 @@ internal sealed class ProducersResolver : RefusingResolver
             (needs, page) => request.Registry.Producers.ReadPage(query, (ProducerFields)needs, order, page),
             () => request.Registry.Producers.Count(query),
             record => new ProducerView(record, asOf));
-        batch.SetAll(FieldValue.Object(list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order))));
+        var page = list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order));
+        page.PlaceCodes = PlaceCodeReading.Of(batch.Arguments.Get<InputObject>("where"), asOf.Date);
+        batch.SetAll(FieldValue.Object(page));
     }
 }

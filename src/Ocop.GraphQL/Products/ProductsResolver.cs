@@ -4,6 +4,7 @@ using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Searching;
 using Ocop.GraphQL.Time;
@@ -36,6 +37,8 @@ internal sealed class ProductsResolver : RefusingResolver
             () => request.Registry.Products.Count(query),
             record => new ProductView(record, asOf),
             new CountScope(query, null, asOf));
-        batch.SetAll(FieldValue.Object(list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order))));
+        var page = list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order));
+        page.PlaceCodes = PlaceCodeReading.Of(where, asOf.Date);
+        batch.SetAll(FieldValue.Object(page));
     }
 }

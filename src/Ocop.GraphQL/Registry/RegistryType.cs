@@ -1,11 +1,13 @@
+using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Counting;
-using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Scoring;
 using Ocop.GraphQL.Suggesting;
 using Ocop.GraphQL.Verification;
 using Ocop.Storage.Listings;
@@ -64,10 +66,14 @@ internal static class RegistryType
             .Field("defaultPageSize", "Int!", "Page when neither first nor last is given.", _ => FieldValue.Of(PageArguments.DefaultSize))
             .Field("nodeIds", "Int!", "Most ids in one call of nodes.", _ => FieldValue.Of(NodesResolver.MaximumIds))
             .Field("searchWords", "Int!", "Most different words in one search.", _ => FieldValue.Of(SearchWords.Limit))
-            .Field("listingNameLength", "Int!", "Greatest length of a name in a listing that is verified, in UTF-16 units.", _ => FieldValue.Of(ClaimVerifier.LongestName))
+            .Field("listingNameLength", "Int!", "Greatest length of a name in a listing that is verified, in UTF-16 units.", _ => FieldValue.Of(ClaimLimits.LongestName))
             .Field("filterConditions", "Int!", "Most conditions in one filter.", _ => FieldValue.Of(Where.MaximumConditions))
             .Field("suggestions", "Int!", "Most names in one answer of suggest.", _ => FieldValue.Of(SuggestionType.First.Maximum))
             .Field("suggestPrefixLength", "Int!", "Greatest length of what suggest completes, in UTF-16 units.", _ => FieldValue.Of(SuggestionPrefix.LongestText))
             .Field("facetChannels", "Int!", "Most sales channels in one facet.", _ => FieldValue.Of(Facets.MostChannels.Maximum))
+            .Field("claims", "Int!", "Most claims in one call of verifyMany.", _ => FieldValue.Of(ClaimLimits.MostClaims))
+            .Field("similarClaims", "Int!", "For how many claims of a call, of each kind that names products, names alike are looked for where none is equal.", _ => FieldValue.Of(ClaimLimits.MostResembling))
+            .Field("expiringWithinDays", "Int!", "The most days that a filter of certificates looks ahead.", _ => FieldValue.Of(CertificateFilterInput.MostDays))
+            .Field("scoreSheetEntries", "Int!", "Most marks, and most hard stops, in a score sheet that is rated.", _ => FieldValue.Of(ScoreSheetInput.MostEntries))
             .Field("candidates", "Int!", "Most candidates in one verification.", _ => FieldValue.Of(ListingMatcher.Limit)));
 }

@@ -16,7 +16,12 @@ internal static class VerificationType
     private const string VerdictName = "Verdict";
     private const string MatchName = "MatchKind";
     private const string ClaimName = "ClaimInput";
+    private const string DecisionName = "DecisionClaimInput";
     private const string ListingName = "ListingClaimInput";
+
+    // Most verifications have none: they are of one product, or of none that is recorded.
+    private static readonly ListSize Candidates = new() { AssumedSize = 3 };
+    private static readonly ListSize Claims = new() { AssumedSize = ClaimLimits.MostClaims, SlicingArguments = ["claims"] };
 
     /// <summary>Adds the types and the root field to a schema.</summary>
     public static void Define(SchemaBuilder schema)
@@ -32,22 +37,34 @@ internal static class VerificationType
                 .Field("reason", "String!", "The dates and the article behind the verdict, in plain sentences.", v => FieldValue.Of(v.Judgement.Reason))
                 .Field("match", $"{MatchName}!", "How the claim was matched.", v => EnumNames<MatchKind>.Value(v.Match))
                 .Field("product", ProductType.Name, "The product that was matched; null where none or several were.", v => FieldValue.Object(v.Product))
-                .Field("certificate", CertificateType.Name, "The certificate that the verdict is about: the one certainly in force, else the latest.", v => FieldValue.Object(v.Certificate))
-                .Field("candidates", $"[{ProductType.Name}!]!", "The products that the claim may mean, when no single one was matched; at most 10, the most alike first.",
-                    f => f.Read(v => FieldValue.Objects(v.Candidates)).ListSize(new ListSize { AssumedSize = ListingMatcher.Limit }))
+                .Field("certificate", CertificateType.Name, "The certificate that the verdict is about: that of the decision claimed, else the one certainly in force, else the latest.", v => FieldValue.Object(v.Certificate))
+                .Field("candidates", $"[{ProductType.Name}!]!", $"The products that the claim may mean, when no single one was matched; at most {ListingMatcher.Limit}, the most alike first.",
+                    f => f.Read(v => FieldValue.Objects(v.Candidates)).ListSize(Candidates))
                 .Field("claimedStars", "Int", "The stars that the claim names.", v => FieldValue.Of(v.ClaimedStars))
                 .Field("registeredStars", "Int", "The stars certainly in force on the day; null when none are, or when they are not stated.", v => FieldValue.Of(v.RegisteredStars))
                 .Field("asOf", "LocalDate!", "The day of the answer.", v => LocalDateScalar.Of(v.AsOf.Date))
                 .Field("revision", "String!", "The registry's revision that the answer was read from.", v => FieldValue.Of($"{v.Revision}")));
-        schema.Query(query => query.Field(
+        DefineQueries(schema);
+    }
+
+    private static void DefineQueries(SchemaBuilder schema) => schema.Query(query => query
+        .Field(
             "verify",
             "Verification!",
             "Whether a claim that a product is certified holds on a day.",
             f => f.ResolvedBy(new VerifyResolver())
                 .Cost(Weights.Scan)
                 .Argument("claim", $"{ClaimName}!", "What is claimed.")
+                .Argument("asOf", "LocalDate", AsOf.Description))
+        .Field(
+            "verifyMany",
+            "[Verification!]!",
+            $"Whether claims hold on a day, answered in their order; 1 to {ClaimLimits.MostClaims} of any kinds. Where no name is equal, names alike are looked for of the first {ClaimLimits.MostResembling} such claims of a kind.",
+            f => f.ResolvedBy(new VerifyManyResolver())
+                .Cost(Weights.Scan)
+                .ListSize(Claims)
+                .Argument("claims", $"[{ClaimName}!]!", "What is claimed.")
                 .Argument("asOf", "LocalDate", AsOf.Description)));
-    }
 
     private static void DefineClaims(SchemaBuilder schema)
     {
@@ -56,7 +73,16 @@ internal static class VerificationType
             "A claim that a product is certified; exactly one of these.",
             claim => claim
                 .Field("code", "String", "By the product's permanent code in this registry.")
+                .Field("gtin", "String", "By the product's GTIN of 8, 12, 13 or 14 digits; blanks, dots and hyphens do not matter.")
+                .Field("officialCode", "String", "By the official product code of its scoring sheet, such as 68-24781-3-2026, or the older one of five parts.")
+                .Field("decision", DecisionName, "By the recognising decision and the product's name; the verdict is then that of this decision's certificate.")
                 .Field("listing", ListingName, "By what a shop prints about the product."));
+        schema.Input(
+            DecisionName,
+            "A product as a decision recognises it.",
+            decision => decision
+                .Field("number", "String!", "The decision's number as printed, with its date where several bodies count alike: số 1673/QĐ-UBND ngày 17/8/2022.")
+                .Field("productName", "String!", "The product's name."));
         schema.Input(
             ListingName,
             "A product as a shop lists it.",
@@ -82,14 +108,14 @@ internal static class VerificationType
             .Value(EnumNames<Verdict>.Of(Verdict.StarsOverstated), "A certificate is certainly in force, with fewer stars than claimed.")
             .Value(EnumNames<Verdict>.Of(Verdict.Ambiguous), "Several products fit the claim; see candidates.")
             .Value(EnumNames<Verdict>.Of(Verdict.Unknown), "No recorded product fits the claim; candidates may be alike.")
-            .Value(EnumNames<Verdict>.Of(Verdict.Malformed), "The claim itself cannot be right: no such code, no such number of stars, no such province."));
+            .Value(EnumNames<Verdict>.Of(Verdict.Malformed), "The claim itself cannot be right: no such code, GTIN or decision number, no such number of stars, no such province."));
 
     private static void DefineMatch(SchemaBuilder schema) => schema.Enum(
         MatchName,
         "How a claim was matched with a product.",
         match => match
-            .Value(EnumNames<MatchKind>.Of(MatchKind.Exact), "By code, or by names equal but for letter case, blanks and the place of tone marks.")
-            .Value(EnumNames<MatchKind>.Of(MatchKind.Folded), "By names that differ in accents, or in how a legal form is written.")
+            .Value(EnumNames<MatchKind>.Of(MatchKind.Exact), "By code or number, or by names equal but for letter case, blanks and the place of tone marks.")
+            .Value(EnumNames<MatchKind>.Of(MatchKind.Folded), "By names that differ in accents, in how a legal form is written, or by a decision's number without some of its parts.")
             .Value(EnumNames<MatchKind>.Of(MatchKind.Similar), "Names are only alike, or what is claimed of the producer or place is not recorded: no match, but candidates.")
             .Value(EnumNames<MatchKind>.Of(MatchKind.Ambiguous), "Several products match alike.")
             .Value(EnumNames<MatchKind>.Of(MatchKind.None), "Nothing recorded matches."));

@@ -26,6 +26,6 @@ internal sealed record VerificationView(Judgement Judgement, MatchKind Match, As
     /// <summary>The stars certainly in force.</summary>
     public int? RegisteredStars { get; init; }
 
-    /// <summary>The registry's revision that the answer was read from.</summary>
-    public long Revision { get; init; }
+    /// <summary>The registry's revision that the answer was read from; null where nobody asked.</summary>
+    public long? Revision { get; init; }
 }

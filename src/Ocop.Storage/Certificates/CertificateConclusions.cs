@@ -41,6 +41,9 @@ internal sealed class CertificateConclusions(WriteTransaction write)
         Ending = row.Ending,
         EndedOn = row.EndedOn,
         EndingReportedBy = row.EndingReportedBy,
+        RevocationGround = row.RevocationGround,
+        Extension = row.Extension,
+        ExtendedUntil = row.ExtendedUntil,
     };
 
     /// <summary>Puts into a certificate's row the days that follow from its facts, for orders and filters.</summary>

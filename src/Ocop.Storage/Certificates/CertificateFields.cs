@@ -43,6 +43,12 @@ public enum CertificateFields : ulong
     /// <summary><see cref="CertificateRecord.Facts"/></summary>
     Facts = 1 << 11,
 
+    /// <summary><see cref="CertificateRecord.Issuer"/></summary>
+    Issuer = 1 << 12,
+
+    /// <summary><see cref="CertificateRecord.RevocationDecision"/> and <see cref="CertificateRecord.RevokedBy"/></summary>
+    RevocationAct = 1 << 13,
+
     /// <summary>Every field.</summary>
-    All = (1 << 12) - 1,
+    All = (1 << 14) - 1,
 }

@@ -10,13 +10,16 @@ internal static class CertificateMap
 {
     /// <summary>What sources state, column by column as <see cref="ReadStatements"/> takes it.</summary>
     private const string StatementColumns =
-        "c.stars, c.decision_number, c.stated_date, c.stated_year, c.reported_by, c.ending, c.ended_on, c.ending_reported_by";
+        "c.stars, c.decision_number, c.stated_date, c.stated_year, c.reported_by, c.ending, c.ended_on, c.ending_reported_by, "
+        + "c.revocation_ground, c.extension, c.extended_until";
+
+    private const string RevocationColumns = "c.revocation_decision, c.revoker_level, c.revoker_name";
 
     public static readonly EntityMap<CertificateRecord> Map = new()
     {
         Source = "certificates c",
         Alias = "c",
-        Reachable = TableSet.Certificates | TableSet.CertificateStatuses,
+        Reachable = TableSet.Certificates | TableSet.CertificateStatuses | TableSet.Products,
         Join = JoinWriter.JoinCertificates,
         Create = fields => new CertificateRecord((CertificateFields)fields),
         Columns =
@@ -33,7 +36,9 @@ internal static class CertificateMap
             Of(CertificateFields.Note, "c.note", (reader, i, certificate) => certificate.Note = reader.Text(i)),
             Of(CertificateFields.CreatedAt, "c.created_at", (reader, i, certificate) => certificate.CreatedAt = reader.Instant(i)),
             Of(CertificateFields.UpdatedAt, "c.updated_at", (reader, i, certificate) => certificate.UpdatedAt = reader.Instant(i)),
-            Of(CertificateFields.Facts, StatementColumns, ReadStatements, width: 8),
+            Of(CertificateFields.Facts, StatementColumns, ReadStatements, width: 11),
+            Of(CertificateFields.Issuer, "c.issuer_level, c.issuer_name, c.issuer_province", ReadIssuer, width: 3),
+            Of(CertificateFields.RevocationAct, RevocationColumns, ReadRevocation, width: 3),
         ],
     };
 
@@ -61,5 +66,18 @@ internal static class CertificateMap
             Ending = reader.Name<EndingKind>(ordinal + 5),
             EndedOn = reader.Text(ordinal + 6),
             EndingReportedBy = reader.Text(ordinal + 7),
+            RevocationGround = reader.Name<RevocationGround>(ordinal + 8),
+            Extension = reader.Name<ExtensionKind>(ordinal + 9),
+            ExtendedUntil = reader.Date(ordinal + 10),
         };
+
+    private static void ReadIssuer(Rows reader, int ordinal, CertificateRecord certificate) =>
+        certificate.Issuer = reader.Authority(ordinal, reader.Text(ordinal + 2));
+
+    private static void ReadRevocation(Rows reader, int ordinal, CertificateRecord certificate) =>
+        (certificate.RevocationDecision, certificate.RevokedBy) = (reader.Text(ordinal), reader.Authority(ordinal + 1, null));
+
+    // Stored names were accepted once.
+    private static Issuer? Authority(this Rows reader, int ordinal, string? province) =>
+        reader.Name<AuthorityLevel>(ordinal) is { } level ? Issuer.Create(level, reader.GetString(ordinal + 1), province).Value : null;
 }

@@ -2,6 +2,8 @@ using NodaTime;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Filters;
+using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Certificates;
@@ -18,6 +20,24 @@ public sealed class CertificateReader
     private readonly RecordReader<CertificateRecord> records;
 
     internal CertificateReader(ReadSession session) => records = new RecordReader<CertificateRecord>(session, CertificateMap.Map);
+
+    /// <summary>Reads a page of certificates.</summary>
+    /// <param name="query">Which certificates are meant.</param>
+    /// <param name="fields">What to read of each.</param>
+    /// <param name="order">Their order, see <see cref="CertificateOrder"/>.</param>
+    /// <param name="page">Which part of the ordered list.</param>
+    public Page<CertificateRecord> ReadPage(CertificateQuery query, CertificateFields fields, SortOrder order, PageRequest page)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return records.ReadPage(query.ToRowQuery(), (ulong)fields, order, page);
+    }
+
+    /// <summary>Counts the certificates of a query.</summary>
+    public int Count(CertificateQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return records.Count(query.ToRowQuery());
+    }
 
     /// <summary>Finds the certificate of a code; null when there is none.</summary>
     public CertificateRecord? FindByCode(string code, LocalDate asOf, CertificateFields fields) =>

@@ -50,8 +50,17 @@ public sealed class CertificateRecord
     /// <summary>When a fact of the certificate last changed here.</summary>
     public Instant UpdatedAt { get => Read(CertificateFields.UpdatedAt, field); internal set; }
 
+    /// <summary>The authority that issued it, named as it was then; null while no source states it.</summary>
+    public Issuer? Issuer { get => Read(CertificateFields.Issuer, field); internal set; }
+
+    /// <summary>The number of the decision of revocation as printed; null while no source states it.</summary>
+    public string? RevocationDecision { get => Read(CertificateFields.RevocationAct, field); internal set; }
+
+    /// <summary>The authority that revoked it, named as it was then; null while no source states it.</summary>
+    public Issuer? RevokedBy { get => Read(CertificateFields.RevocationAct, field); internal set; }
+
     /// <summary>What sources state, in the domain's terms.</summary>
-    public CertificateFacts Facts => Read(CertificateFields.Facts, Statements)!.ToFacts();
+    public CertificateFacts Facts => field ??= Read(CertificateFields.Facts, Statements)!.ToFacts();
 
     /// <summary>What sources state, as the columns hold it.</summary>
     internal CertificateStatements? Statements { get; set; }

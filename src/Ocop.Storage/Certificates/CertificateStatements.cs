@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
@@ -25,6 +26,12 @@ internal sealed record CertificateStatements
 
     public string? EndingReportedBy { get; init; }
 
+    public RevocationGround? RevocationGround { get; init; }
+
+    public ExtensionKind? Extension { get; init; }
+
+    public LocalDate? ExtendedUntil { get; init; }
+
     /// <summary>What a row of a data set states.</summary>
     public static CertificateStatements Of(PublishedRow row) => new()
     {
@@ -50,14 +57,24 @@ internal sealed record CertificateStatements
         IssueDate.FromStatements(Date(StatedDate), StatedYear, Date(ReportedBy)).Then(issue =>
             Rating().TryGetValue(out var rating, out var refusal)
                 ? CertificateFacts.Create(issue, Stars is null ? null : rating, Ocop.Domain.Law.DecisionNumber.Find(DecisionNumber), EndingOf())
-                : refusal);
+                : refusal).Then(Extended);
+
+    private Result<CertificateFacts> Extended(CertificateFacts facts) => Extension switch
+    {
+        null => facts,
+        ExtensionKind.UntilDecided => facts.WithExtension(Domain.Certification.Extension.UntilDecided),
+        ExtensionKind.UntilDay => Domain.Certification.Extension.Until(ExtendedUntil!.Value).Then(extension => facts.WithExtension(extension)),
+        _ => throw new UnreachableException($"No extension {Extension}."),
+    };
 
     private Result<StarRating> Rating() => Stars is { } stars ? StarRating.Create(stars) : StarRating.Three;
 
     private Ending? EndingOf() => Ending switch
     {
         null => null,
-        EndingKind.Revoked => Date(EndedOn) is { } day ? Revocation.On(day) : Revocation.ReportedIn(Date(EndingReportedBy)),
+        EndingKind.Revoked => Date(EndedOn) is { } day
+            ? Revocation.On(day, RevocationGround)
+            : Revocation.ReportedIn(Date(EndingReportedBy), RevocationGround),
         EndingKind.Lapsed => Lapse.ReportedIn(Date(EndingReportedBy)),
         _ => throw new UnreachableException($"No ending {Ending}."),
     };

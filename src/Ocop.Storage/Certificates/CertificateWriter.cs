@@ -1,4 +1,3 @@
-using Ocop.Domain.Law;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Products;
 using Ocop.Storage.Sources;
@@ -40,7 +39,6 @@ internal sealed class CertificateWriter(WriteTransaction write, IReadOnlyDiction
         certificate.Stars = stated.Stars ?? certificate.Stars;
         certificate.Score = row.Score ?? certificate.Score;
         certificate.DecisionNumber = stated.DecisionNumber ?? certificate.DecisionNumber;
-        certificate.DecisionKey = DecisionNumber.Find(certificate.DecisionNumber)?.Key;
         certificate.StatedDate = stated.StatedDate ?? certificate.StatedDate;
         certificate.StatedYear = stated.StatedYear ?? certificate.StatedYear;
         certificate.DecisionDate = row.RecognisedDate is { IsDay: true } day ? day.First : certificate.DecisionDate;

@@ -8,7 +8,7 @@ namespace Ocop.Storage.Listings;
 internal sealed class ListingComparison(ListingClaim claim)
 {
     /// <summary>The least likeness of two names of which one can be meant for the other.</summary>
-    private const double LeastSimilarity = 0.6;
+    public const double LeastSimilarity = 0.6;
 
     private readonly string nameKey = VietnameseText.ExactKey(claim.ProductName);
     private readonly ProducerName? producer = claim.ProducerName is { } name ? ProducerName.Parse(name) : null;

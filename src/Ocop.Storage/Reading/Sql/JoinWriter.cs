@@ -19,6 +19,8 @@ internal static class JoinWriter
     {
         if ((tables & TableSet.CertificateStatuses) != 0)
             JoinSpan(sql, " JOIN certificate_statuses t ON t.certificate_id = c.id AND ", "t", asOf);
+        if ((tables & TableSet.Products) != 0)
+            sql.Append(" JOIN products p ON p.id = c.product_id");
     }
 
     /// <summary>Joins no table, for records that stand alone.</summary>

@@ -1,0 +1,47 @@
+using Ocop.Domain.Text;
+using Ocop.Storage.Listings;
+
+namespace Ocop.Storage.Claims;
+
+/// <summary>Finds the certificates that claims by decision can mean; what to make of several is the caller's decision.</summary>
+public sealed class DecisionMatcher
+{
+    /// <summary>The number of products of a decision that are compared one by one when none has the name.</summary>
+    private const int ResemblingLimit = 500;
+
+    private readonly ClaimReader reader;
+
+    internal DecisionMatcher(ClaimReader reader) => this.reader = reader;
+
+    /// <summary>Finds the candidates of the closest kind that has any, at most <see cref="ListingMatcher.Limit"/>, the most alike first.</summary>
+    /// <param name="claims">The claims; one statement for all of them finds equal names.</param>
+    /// <param name="mostResembling">For how many claims without an equal name names alike are looked for, with a statement each.</param>
+    /// <returns>The candidates of each claim; null where names alike were not looked for, because that many others were before it.</returns>
+    public IReadOnlyList<IReadOnlyList<DecisionCandidate>?> FindAll(IReadOnlyList<DecisionClaim> claims, int mostResembling)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var decided = reader
+            .FindByDecisions(
+                claims.Select(claim => claim.Number.Number).ToHashSet(StringComparer.Ordinal),
+                claims.Select(claim => VietnameseText.Fold(claim.ProductName)).ToHashSet(StringComparer.Ordinal))
+            .ToLookup(product => VietnameseText.Fold(product.ProductName), StringComparer.Ordinal);
+        var candidates = new List<IReadOnlyList<DecisionCandidate>?>(claims.Count);
+        foreach (var claim in claims)
+        {
+            var found = Compare(claim, decided[VietnameseText.Fold(claim.ProductName)]);
+            candidates.Add(found.Count > 0 ? found
+                : mostResembling-- > 0 ? Compare(claim, reader.FindByDecision(claim.Number.Number, ResemblingLimit))
+                : null);
+        }
+        return candidates;
+    }
+
+    private static List<DecisionCandidate> Compare(DecisionClaim claim, IEnumerable<DecidedProduct> products)
+    {
+        var comparison = new DecisionComparison(claim);
+        var closest = products.Select(comparison.Compare).OfType<DecisionCandidate>().GroupBy(candidate => candidate.Kind).MinBy(group => group.Key);
+        return closest is null
+            ? []
+            : [.. closest.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.CertificateId).Take(ListingMatcher.Limit)];
+    }
+}
