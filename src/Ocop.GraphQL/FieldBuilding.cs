@@ -26,13 +26,13 @@ internal static class FieldBuilding
         where TParent : class => field.Needs(Flags(columns)).ResolvedBy(resolver);
 
     /// <summary>Adds the arguments of a page, and says that they are its size.</summary>
-    public static ObjectFieldBuilder<TParent> WithPageArguments<TParent>(this ObjectFieldBuilder<TParent> field)
+    public static ObjectFieldBuilder<TParent> WithPageArguments<TParent>(this ObjectFieldBuilder<TParent> field, decimal cost = Weights.Statement)
         where TParent : class => field
         .Argument("first", "Int", $"How many items from the start, 1 to {PageArguments.MaximumSize}; {PageArguments.DefaultSize} when neither first nor last is given.")
         .Argument("after", "String", "Only items behind this cursor of the same order.")
         .Argument("last", "Int", $"How many items from the end, 1 to {PageArguments.MaximumSize}; not together with first.")
         .Argument("before", "String", "Only items ahead of this cursor of the same order.")
-        .Cost(Weights.Statement)
+        .Cost(cost)
         .ListSize(Weights.Page);
 
     private static ulong Flags(Enum columns) => Convert.ToUInt64(columns, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,12 +1,16 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
 using Ocop.GraphQL.Counting;
+using Ocop.GraphQL.CraftVillages;
 using Ocop.GraphQL.Criteria;
+using Ocop.GraphQL.Details;
+using Ocop.GraphQL.Dossiers;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Law;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
@@ -55,6 +59,9 @@ internal static class RegistrySchema
         CertificateTermTypes.Define(schema);
         IssuingAuthorityType.Define(schema);
         RevocationType.Define(schema);
+        ProductDetailFields.Define(schema);
+        ProducerDetailFields.Define(schema);
+        DefineDetails(schema);
         SectorType.Define(schema);
         ProductGroupType.Define(schema);
         ProductSetType.Define(schema);
@@ -80,9 +87,21 @@ internal static class RegistrySchema
         return SchemaBuilding.Build(schema);
     }
 
+    private static void DefineDetails(SchemaBuilder schema)
+    {
+        GeoPointType.Define(schema);
+        NearInput.Define(schema);
+        OfferType.Define(schema);
+        ImageType.Define(schema);
+        TraceabilityType.Define(schema);
+        DisplayPointType.Define(schema);
+        CraftVillageType.Define(schema);
+        DossierType.Define(schema);
+    }
+
     private static void DefineShared(SchemaBuilder schema)
     {
-        schema.Scalar(new LocalDateScalar()).Scalar(new InstantScalar()).Scalar(new DecimalScalar());
+        schema.Scalar(new LocalDateScalar()).Scalar(new InstantScalar()).Scalar(new DecimalScalar()).Scalar(new UrlScalar());
         ConnectionTypes.DefinePageInfo(schema);
         SortInput.DefineDirection(schema);
         TextOperations.Define(schema);

@@ -39,6 +39,9 @@ internal static class Weights
     /// <summary>Events, organisations, channels and the like of one programme, each sort by itself.</summary>
     public static ListSize ProgrammeParts { get; } = new() { AssumedSize = 8 };
 
+    /// <summary>What is told of a product several times: GTINs, sales channels, images.</summary>
+    public static ListSize Details { get; } = new() { AssumedSize = 3 };
+
     /// <summary>A page: as many items as are asked for.</summary>
     public static ListSize Page { get; } = new()
     {

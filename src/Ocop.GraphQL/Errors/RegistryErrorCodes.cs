@@ -39,6 +39,15 @@ internal static class RegistryErrorCodes
     /// <summary>A filter that states no condition.</summary>
     public const string InvalidFilter = "INVALID_FILTER";
 
+    /// <summary>An official code, GTIN or tax code that breaks the rules of its kind.</summary>
+    public const string MalformedKey = "MALFORMED_KEY";
+
+    /// <summary>A key that several records have.</summary>
+    public const string AmbiguousKey = "AMBIGUOUS_KEY";
+
+    /// <summary>A point that is not on the globe, or a radius that is none.</summary>
+    public const string NearOutOfRange = "NEAR_OUT_OF_RANGE";
+
     /// <summary>A short name that no edition of the criteria has.</summary>
     public const string UnknownEdition = "UNKNOWN_EDITION";
 

@@ -29,23 +29,28 @@ internal static class TextOperations
             .Field("nendsWith", "String", "The text does not end so."));
 
     /// <summary>Reads operations on a field.</summary>
-    public static Filter Read(TextField field, InputObject operations) =>
+    public static Filter Read(TextField field, InputObject operations) => Read(TextReading.Of(field), operations);
+
+    /// <summary>Reads operations on a text of whatever kind.</summary>
+    public static Filter Read(TextReading text, InputObject operations) =>
         Where.ReadOperations(operations, (name, value) => name switch
         {
-            "and" => Filter.All(Nested(field, name, value)),
-            "or" => Filter.Any(Nested(field, name, value)),
-            "eq" => field.Is(Text((string?)value)),
-            "neq" => field.IsNot(Text((string?)value)),
-            "contains" => field.Matches(TextMatch.Contains, Text(Where.Operand<string>(name, value))!),
-            "ncontains" => field.MatchesNot(TextMatch.Contains, Text(Where.Operand<string>(name, value))!),
-            "in" => field.IsIn(Where.Items(name, value).Select(item => Text((string?)item))),
-            "nin" => field.IsNotIn(Where.Items(name, value).Select(item => Text((string?)item))),
-            "startsWith" => field.Matches(TextMatch.StartsWith, Text(Where.Operand<string>(name, value))!),
-            "nstartsWith" => field.MatchesNot(TextMatch.StartsWith, Text(Where.Operand<string>(name, value))!),
-            "endsWith" => field.Matches(TextMatch.EndsWith, Text(Where.Operand<string>(name, value))!),
-            "nendsWith" => field.MatchesNot(TextMatch.EndsWith, Text(Where.Operand<string>(name, value))!),
+            "and" => Filter.All(Nested(text, name, value)),
+            "or" => Filter.Any(Nested(text, name, value)),
+            "eq" => text.IsAmong([Text((string?)value)]),
+            "neq" => Filter.Not(text.IsAmong([Text((string?)value)])),
+            "contains" => text.Matches(TextMatch.Contains, Part(name, value)),
+            "ncontains" => Filter.Not(text.Matches(TextMatch.Contains, Part(name, value))),
+            "in" => text.IsAmong([.. Where.Items(name, value).Select(item => Text((string?)item))]),
+            "nin" => Filter.Not(text.IsAmong([.. Where.Items(name, value).Select(item => Text((string?)item))])),
+            "startsWith" => text.Matches(TextMatch.StartsWith, Part(name, value)),
+            "nstartsWith" => Filter.Not(text.Matches(TextMatch.StartsWith, Part(name, value))),
+            "endsWith" => text.Matches(TextMatch.EndsWith, Part(name, value)),
+            "nendsWith" => Filter.Not(text.Matches(TextMatch.EndsWith, Part(name, value))),
             _ => throw new InvalidOperationException($"The text operation {name} is read by nobody."),
         });
+
+    private static string Part(string name, object? value) => Text(Where.Operand<string>(name, value))!;
 
     // Databases cut text off at a control character or take it for a blank; no recorded text holds one.
     private static string? Text(string? value)
@@ -61,6 +66,6 @@ internal static class TextOperations
             : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "The text to compare with holds a control character, which no recorded text has.");
     }
 
-    private static List<Filter> Nested(TextField field, string name, object? value) =>
-        [.. Where.Items(name, value).Select(item => Read(field, (InputObject)item!))];
+    private static List<Filter> Nested(TextReading text, string name, object? value) =>
+        [.. Where.Items(name, value).Select(item => Read(text, (InputObject)item!))];
 }

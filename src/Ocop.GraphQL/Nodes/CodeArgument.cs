@@ -20,8 +20,12 @@ internal readonly record struct CodeArgument(string? Code, AsOf AsOf)
     public static CodeArgument Read(InputObject arguments, string typeName, CodeKind kind, AsOf asOf)
     {
         var by = arguments.Get<InputObject>("by")!;
-        return by.Get<string>("id") is { } id ? FromId(id, typeName, asOf) : new CodeArgument(FromCode(by.Get<string>("code")!, kind), asOf);
+        return by.Get<string>("id") is { } id ? FromId(id, typeName, asOf) : Of(by.Get<string>("code")!, kind, asOf);
     }
+
+    /// <summary>Reads a code as people write it.</summary>
+    /// <exception cref="FieldRefusal">The text is no code.</exception>
+    public static CodeArgument Of(string text, CodeKind kind, AsOf asOf) => new(FromCode(text, kind), asOf);
 
     private static CodeArgument FromId(string text, string typeName, AsOf asOf)
     {

@@ -7,17 +7,10 @@ namespace Ocop.GraphQL.Producers;
 /// <summary>The root fields <c>producers</c> and <c>producer</c>.</summary>
 internal static class ProducerQueries
 {
-    private const string KeyName = "ProducerKeyInput";
-
     /// <summary>Adds the fields to a schema.</summary>
     public static void Define(SchemaBuilder schema)
     {
-        schema.OneOfInput(
-            KeyName,
-            "How one producer is named; exactly one of these.",
-            key => key
-                .Field("id", "ID", "Its global id.")
-                .Field("code", "String", "Its permanent code; letter case and hyphens do not matter."));
+        ProducerKey.Define(schema);
         schema.Query(query => query
             .Field(
                 "producers",
@@ -35,7 +28,7 @@ internal static class ProducerQueries
                 "One producer; null when none has that key.",
                 f => f.ResolvedBy(new ProducerResolver())
                     .Cost(Weights.Statement)
-                    .Argument("by", $"{KeyName}!", "How the producer is named.")
+                    .Argument("by", $"{ProducerKey.Name}!", "How the producer is named.")
                     .Argument("asOf", "LocalDate", AsOf.Description)));
     }
 }

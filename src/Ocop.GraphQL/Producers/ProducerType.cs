@@ -49,8 +49,7 @@ internal static class ProducerType
                     f => f.ResolvedBy(new ProductsOfProducerResolver())
                         .Argument("where", ProductFilterInput.Name, "Conditions on the products.")
                         .Argument("order", $"[{ProductSortInput.Name}!]", "Keys of the order, the first one first.")
-                        .WithPageArguments()
-                        .Cost(Weights.Part))
+                        .WithPageArguments(Weights.Part))
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
                     f => f.ResolvedBy(new SourcesResolver<ProducerView>(RecordKind.Producer)).ListSize(Weights.Sources))
                 .Field("createdAt", "Instant!", "When the producer was first recorded here.",

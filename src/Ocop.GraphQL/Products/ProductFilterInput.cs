@@ -3,6 +3,7 @@ using Ocop.Domain.Certification;
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Producers;
 using Ocop.Storage.Products;
@@ -29,6 +30,14 @@ internal static class ProductFilterInput
             .Field("certified", ValueOperations.BooleanTypeName, "Whether a certificate is certainly in force on the day.")
             .Field("status", ValueOperations.TypeName(CertificateType.StatusName), "Status on the day of the certificate looked at; a product without any certificate has none.")
             .Field("provinceCode", PlaceCodeFilterInput.Name, "The province, by codes from before or after the reform of 2025.")
+            .Field("sector", TextOperations.TypeName, "The sector by its numeral, I to VI; a numeral that no sector has is an error. A product of unknown set has none.")
+            .Field("group", TextOperations.TypeName, "The group by its Vietnamese name; a name that no group has is an error.")
+            .Field("setNumber", OrderedOperations.TypeName("Int"), "The number of the product set, 1 to 26.")
+            .Field("gtin", TextOperations.TypeName, "One of its GTINs: eq and in take any of the forms of a number, the others look at the digits that were given.")
+            .Field("channel", TextOperations.TypeName, "The name of a sales channel where it can be bought.")
+            .Field("exportMarket", TextOperations.TypeName, "A country it is exported to, in two letters of ISO 3166.")
+            .Field(NearInput.FieldName, NearInput.Name, "It lies within a distance of a point; a product of unknown location lies nowhere.")
+            .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the product last changed here.")
             .Field("producer", ProducerFilterInput.Name, "Conditions on the producer; a product whose producer is not known meets none.")
             .Field("validUntil", OrderedOperations.TypeName("LocalDate"), "Last day of the certificate looked at, where it is known exactly.")
             .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), "Date of the decision behind the certificate looked at, where a source states it."));
@@ -44,6 +53,14 @@ internal static class ProductFilterInput
         "certified" => ValueOperations.ReadBoolean(ProductFilters.Certified, operations),
         "status" => ValueOperations.ReadEnum<CertificateStatus>(ProductFilters.Status, operations),
         "provinceCode" => PlaceCodeFilterInput.Read(ProductFilters.Province, operations),
+        "sector" => ProductDetailConditions.Sector(operations),
+        "group" => ProductDetailConditions.Group(operations),
+        "setNumber" => OrderedOperations.Read<int>(ProductFilters.SetNumber, operations),
+        "gtin" => ProductDetailConditions.Gtin(operations),
+        "channel" => TextOperations.Read(ProductFilters.Channel, operations),
+        "exportMarket" => ProductDetailConditions.ExportMarket(operations),
+        NearInput.FieldName => ProductFilters.Near(NearInput.Read(operations)),
+        "updatedAt" => OrderedOperations.Read<Instant>(ProductFilters.UpdatedAt, operations),
         "producer" => ProductFilters.Producer(ProducerFilterInput.Read(operations)!),
         "validUntil" => OrderedOperations.Read<LocalDate>(ProductFilters.ValidUntil, operations),
         "decisionDate" => OrderedOperations.Read<LocalDate>(ProductFilters.DecisionDate, operations),

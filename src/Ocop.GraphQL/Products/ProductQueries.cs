@@ -7,17 +7,10 @@ namespace Ocop.GraphQL.Products;
 /// <summary>The root fields <c>products</c> and <c>product</c>.</summary>
 internal static class ProductQueries
 {
-    private const string KeyName = "ProductKeyInput";
-
     /// <summary>Adds the fields to a schema.</summary>
     public static void Define(SchemaBuilder schema)
     {
-        schema.OneOfInput(
-            KeyName,
-            "How one product is named; exactly one of these.",
-            key => key
-                .Field("id", "ID", "Its global id.")
-                .Field("code", "String", "Its permanent code; letter case and hyphens do not matter."));
+        ProductKey.Define(schema);
         schema.Query(query => query
             .Field(
                 "products",
@@ -35,7 +28,7 @@ internal static class ProductQueries
                 "One product; null when none has that key.",
                 f => f.ResolvedBy(new ProductResolver())
                     .Cost(Weights.Statement)
-                    .Argument("by", $"{KeyName}!", "How the product is named.")
+                    .Argument("by", $"{ProductKey.Name}!", "How the product is named.")
                     .Argument("asOf", "LocalDate", AsOf.Description)));
     }
 }

@@ -1,6 +1,8 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
+using Ocop.Storage.Locations;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sorting;
@@ -25,12 +27,13 @@ internal static class ProductSortInput
             .Field("validUntil", SortInput.DirectionName, "By the last day of the certificate in force, else of the latest, where it is known exactly.")
             .Field("decisionDate", SortInput.DirectionName, "By the date of the decision behind that certificate, where a source states it.")
             .Field("updatedAt", SortInput.DirectionName, "By when a fact of the product last changed here.")
-            .Field("relevance", SortInput.DirectionName, "By how well the product matches the search; DESC puts the best first. Needs a search."));
+            .Field("relevance", SortInput.DirectionName, "By how well the product matches the search; DESC puts the best first. Needs a search.")
+            .Field("distance", SortInput.DirectionName, "By the distance from the point of where.near; ASC puts the nearest first. Needs that point at the top of the filter."));
 
     /// <summary>Reads the argument <c>order</c>: by relevance when nothing but a search is given, else by name.</summary>
     /// <param name="arguments">The field's arguments.</param>
     /// <param name="search">The words searched for; null for none.</param>
-    /// <exception cref="FieldRefusal">Relevance without a search, or a key twice.</exception>
+    /// <exception cref="FieldRefusal">Relevance without a search, distance without a point, or a key twice.</exception>
     public static SortOrder Read(InputObject arguments, SearchWords? search) => Read(arguments, search is not null).OfSearch(search);
 
     private static SortOrder Read(InputObject arguments, bool searches)
@@ -42,8 +45,13 @@ internal static class ProductSortInput
         }
 
         SortInput.RequireSearch(searches || keys.All(key => key.Key != ProductSort.Relevance));
-        return ProductOrder.Of(keys);
+        return NeedsDistance(keys) ? ProductOrder.Of(keys, PointOf(arguments)) : ProductOrder.Of(keys);
     }
+
+    private static bool NeedsDistance(IReadOnlyList<SortKey<ProductSort>> keys) => keys.Any(key => key.Key == ProductSort.Distance);
+
+    private static Area PointOf(InputObject arguments) => NearInput.Find(arguments.Get<InputObject>("where")) ?? throw FieldRefusal.Of(
+        RegistryErrorCodes.InvalidOrder, "Distance is measured from a point; give where: {near: …}, or order by another key.", ("key", "distance"));
 
     private static ProductSort KeyOf(string name) => name switch
     {
@@ -52,6 +60,7 @@ internal static class ProductSortInput
         "validUntil" => ProductSort.ValidUntil,
         "decisionDate" => ProductSort.DecisionDate,
         "relevance" => ProductSort.Relevance,
+        "distance" => ProductSort.Distance,
         "updatedAt" => ProductSort.UpdatedAt,
         _ => throw new InvalidOperationException($"The product sort key {name} is read by nobody."),
     };

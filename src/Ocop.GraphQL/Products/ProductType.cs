@@ -53,6 +53,7 @@ internal static class ProductType
                 .Field("updatedAt", "Instant!", "When a fact of the product last changed here.",
                     f => f.Reads(ProductFields.UpdatedAt, p => InstantScalar.Of(p.Record.UpdatedAt))));
         ConnectionTypes.Define(schema, Name, "products");
+        ProductDistance.Define(schema);
     }
 
     private static FieldValue Id(ProductView product) =>

@@ -3,6 +3,7 @@ using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Loading;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Producers;
 using Ocop.GraphQL.Requests;
@@ -17,18 +18,20 @@ namespace Ocop.GraphQL.Products;
 internal sealed class ProductsOfProducerResolver : RefusingResolver
 {
     /// <inheritdoc/>
-    public override object Prepare(IFieldSelection selection) => ConnectionShape.Of(selection, ProductNeeds.Below);
+    public override object Prepare(IFieldSelection selection) =>
+        ProductDistance.Shape(ConnectionShape.Of(selection, ProductNeeds.Below), selection);
 
     /// <inheritdoc/>
     protected override void Resolve(FieldBatch batch)
     {
         var order = ProductSortInput.Read(batch.Arguments, null);
-        var filter = ProductFilterInput.Read(batch.Arguments.Get<InputObject>("where"));
+        var where = batch.Arguments.Get<InputObject>("where");
+        var (filter, near) = (ProductFilterInput.Read(where), NearInput.Find(where));
         var page = PageArguments.Read(batch.Arguments, order);
         foreach (var (asOf, indices) in DayGroups.Of<ProducerView>(batch))
         {
             var producers = indices.Select(i => batch.Parent<ProducerView>(i).Id).ToHashSet();
-            var query = new ProducersProductQuery(new ProductQuery(asOf.Date) { Filter = filter }, producers);
+            var query = new ProducersProductQuery(new ProductQuery(asOf.Date) { Filter = filter, Near = near }, producers);
             var connections = Read(batch, query, order, page);
             foreach (var i in indices)
             {
@@ -44,7 +47,7 @@ internal sealed class ProductsOfProducerResolver : RefusingResolver
         var totals = shape.Count ? products.Count(query) : null;
         var pages = shape.Rows
             ? products.ReadPages(
-                query, (ProductFields)shape.Needs, order, page with { WithKeys = shape.Keys, WithNeighbours = shape.Neighbours })
+                query, ProductDistance.Fields(shape.Needs, query.Products), order, page with { WithKeys = shape.Keys, WithNeighbours = shape.Neighbours })
             : null;
         return (producer, asOf) =>
         {

@@ -2,6 +2,7 @@ using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Requests;
@@ -15,7 +16,7 @@ namespace Ocop.GraphQL.Products;
 internal sealed class ProductsResolver : RefusingResolver
 {
     /// <inheritdoc/>
-    public override object Prepare(IFieldSelection selection) => ConnectionShape.Of(selection, ProductNeeds.Below);
+    public override object Prepare(IFieldSelection selection) => ProductDistance.Shape(ConnectionShape.Of(selection, ProductNeeds.Below), selection);
 
     /// <inheritdoc/>
     protected override void Resolve(FieldBatch batch)
@@ -24,18 +25,20 @@ internal sealed class ProductsResolver : RefusingResolver
         var asOf = AsOf.Read(batch.Arguments, request);
         var search = SearchArgument.Read(batch.Arguments);
         var order = ProductSortInput.Read(batch.Arguments, search);
+        var where = batch.Arguments.Get<InputObject>("where");
         var query = new ProductQuery(asOf.Date)
         {
-            Filter = ProductFilterInput.Read(batch.Arguments.Get<InputObject>("where")),
+            Filter = ProductFilterInput.Read(where),
             Search = search,
+            Near = NearInput.Find(where),
         };
         var list = new ConnectionReader<ProductRecord>(
-            (needs, page) => request.Registry.Products.ReadPage(query, (ProductFields)needs, order, page),
+            (needs, page) => request.Registry.Products.ReadPage(query, ProductDistance.Fields(needs, query), order, page),
             () => request.Registry.Products.Count(query),
             record => new ProductView(record, asOf),
             new CountScope(query, null, asOf));
         var page = list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order));
-        page.PlaceCodes = PlaceCodeReading.Of(batch.Arguments.Get<InputObject>("where"), asOf.Date);
+        page.PlaceCodes = PlaceCodeReading.Of(where, asOf.Date);
         batch.SetAll(FieldValue.Object(page));
     }
 }

@@ -1,6 +1,7 @@
-using Ocop.Domain;
-using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
+using Ocop.Storage.Reading.Filters;
+using Ocop.Storage.Reading.Paging;
+using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Dossiers;
@@ -8,41 +9,39 @@ namespace Ocop.Storage.Dossiers;
 /// <summary>Reads dossiers in the snapshot it belongs to.</summary>
 public sealed class DossierReader
 {
-    private const string Select =
-        "SELECT d.id, d.product_id, d.code, d.stage, d.stars_proposed, d.score, d.decision_number, d.stated_date, d.stated_year, "
-        + "d.note, d.created_at, d.updated_at FROM dossiers d WHERE ";
+    private readonly RecordReader<DossierRecord> records;
+    private readonly PartitionReader<DossierRecord> partitions;
 
-    private readonly ReadSession session;
+    internal DossierReader(ReadSession session)
+    {
+        records = new RecordReader<DossierRecord>(session, DossierMap.Map);
+        partitions = new PartitionReader<DossierRecord>(session, DossierMap.Map);
+    }
 
-    internal DossierReader(ReadSession session) => this.session = session;
+    /// <summary>The order of pages: the newest round of evaluation first, those of unknown year last.</summary>
+    public static SortOrder Order => DossierMap.Order;
 
     /// <summary>Finds the dossiers of products: product by product, in the order in which they came to be known.</summary>
     public IReadOnlyList<DossierRecord> FindByProducts(IReadOnlyCollection<long> productIds)
     {
         ArgumentNullException.ThrowIfNull(productIds);
-        var sql = session.NewText().Append(Select);
-        session.Dialect.In(sql, "d.product_id", [.. productIds.Cast<object>()]);
-        sql.Append(" ORDER BY d.product_id, d.id");
-        using var reader = session.Execute(sql);
-        var dossiers = new List<DossierRecord>();
-        while (reader.Read())
-            dossiers.Add(Read(reader));
-        return dossiers;
+        var ofProducts = new RowQuery(IdentityFilter.DossiersOfProducts(productIds), null, null);
+        return records.ReadAll(ofProducts, DossierMap.Whole, " ORDER BY d.product_id, d.id");
     }
 
-    private static DossierRecord Read(Rows reader) => new()
+    /// <summary>Reads a page of the dossiers of each of these products, all with one statement.</summary>
+    /// <param name="productIds">The products, each once.</param>
+    /// <param name="page">Which part of each product's list in <see cref="Order"/>.</param>
+    /// <returns>The page of every product, empty where it has no dossiers.</returns>
+    public IReadOnlyDictionary<long, Page<DossierRecord>> ReadPages(IReadOnlyCollection<long> productIds, PageRequest page) =>
+        partitions.ReadPages(OfProducts(productIds), DossierMap.Whole, DossierMap.Order, page);
+
+    /// <summary>Counts the dossiers of each of these products with one statement; products without any are left out.</summary>
+    public IReadOnlyDictionary<long, int> Count(IReadOnlyCollection<long> productIds) => partitions.Count(OfProducts(productIds));
+
+    private static Partition OfProducts(IReadOnlyCollection<long> productIds)
     {
-        Id = reader.GetInt64(0),
-        ProductId = reader.GetInt64(1),
-        Code = reader.GetString(2),
-        Stage = EnumText<DossierStage>.FromText(reader.GetString(3)),
-        StarsProposed = reader.SmallNumber(4),
-        Score = reader.ExactDecimal(5),
-        DecisionNumber = reader.Text(6),
-        StatedDate = reader.Text(7),
-        StatedYear = reader.SmallNumber(8),
-        Note = reader.Text(9),
-        CreatedAt = reader.Instant(10),
-        UpdatedAt = reader.Instant(11),
-    };
+        ArgumentNullException.ThrowIfNull(productIds);
+        return new Partition(new RowQuery(null, null, null), "d.product_id", productIds);
+    }
 }

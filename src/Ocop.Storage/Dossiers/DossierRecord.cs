@@ -7,38 +7,38 @@ namespace Ocop.Storage.Dossiers;
 public sealed record DossierRecord
 {
     /// <summary>The identity inside this database; never shown, see <see cref="Code"/>.</summary>
-    public required long Id { get; init; }
+    public long Id { get; internal set; }
 
     /// <summary>The product that the dossier is about.</summary>
-    public required long ProductId { get; init; }
+    public long ProductId { get; internal set; }
 
     /// <summary>The permanent public code.</summary>
-    public required string Code { get; init; }
+    public string Code { get; internal set; } = "";
 
     /// <summary>How far it has come.</summary>
-    public required DossierStage Stage { get; init; }
+    public DossierStage Stage { get; internal set; }
 
     /// <summary>The stars that are sought or were agreed; null while no source states them.</summary>
-    public int? StarsProposed { get; init; }
+    public int? StarsProposed { get; internal set; }
 
     /// <summary>The score, 0 to 100; null while no source states it.</summary>
-    public decimal? Score { get; init; }
+    public decimal? Score { get; internal set; }
 
     /// <summary>The number of the decision that stated the stage, as printed; null while no source states it.</summary>
-    public string? DecisionNumber { get; init; }
+    public string? DecisionNumber { get; internal set; }
 
     /// <summary>The date of the stage as stated: a day, a month or a year; null while no source states it.</summary>
-    public string? StatedDate { get; init; }
+    public string? StatedDate { get; internal set; }
 
     /// <summary>The year of the evaluation round; null while no source states it.</summary>
-    public int? StatedYear { get; init; }
+    public int? StatedYear { get; internal set; }
 
     /// <summary>The remark beside the row that stated the dossier; null for none.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; internal set; }
 
     /// <summary>When the dossier was recorded here.</summary>
-    public required Instant CreatedAt { get; init; }
+    public Instant CreatedAt { get; internal set; }
 
     /// <summary>When a fact of the dossier last changed here.</summary>
-    public required Instant UpdatedAt { get; init; }
+    public Instant UpdatedAt { get; internal set; }
 }

@@ -90,6 +90,9 @@ public sealed class ProductRecord
     /// <summary>The system that traces the product; null while no source states one.</summary>
     public TraceabilityRecord? Traceability { get => Read(ProductFields.Traceability, field); internal set; }
 
+    /// <summary>Whether the query measured distances, so that <see cref="Kilometres"/> answers.</summary>
+    public bool HasKilometres => (fields & ProductFields.Kilometres) != 0;
+
     /// <summary>The distance in kilometres from the centre of the query's area.</summary>
     public double Kilometres { get => Read(ProductFields.Kilometres, field); internal set; }
 

@@ -16,5 +16,7 @@ internal sealed class IdentityFilter(string column, TableSet tables, IReadOnlyCo
     public static IdentityFilter CertificatesOfProducts(IReadOnlyCollection<long> ids) =>
         new("c.product_id", TableSet.Certificates, ids);
 
+    public static IdentityFilter DossiersOfProducts(IReadOnlyCollection<long> ids) => new("d.product_id", TableSet.Dossiers, ids);
+
     internal override void Write(SqlText sql, Dialect dialect) => dialect.In(sql, column, [.. ids.Cast<object>()]);
 }

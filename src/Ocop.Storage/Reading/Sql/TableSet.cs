@@ -26,4 +26,7 @@ internal enum TableSet
 
     /// <summary><c>n</c>: the products within the query's area, with their distance.</summary>
     Nearby = 64,
+
+    /// <summary><c>dossiers d</c></summary>
+    Dossiers = 128,
 }
