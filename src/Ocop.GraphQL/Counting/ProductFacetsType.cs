@@ -23,7 +23,7 @@ internal static class ProductFacetsType
                 .Count(("sector", "Sector", "By sector, in the order of the law."), Facets.Sector, FacetSizes.Sector)
                 .Count(("set", "ProductSet", "By product set, by its number."), Facets.Set, FacetSizes.Set)
                 .Count(("producerKind", "ProducerKind", "By kind of the producer, in the order of ProducerKind."), Facets.ProducerKind, FacetSizes.ProducerKind)
-                .Field("channel", "[ChannelCount!]!", "By sales channel, most products first, then by name; a product counts in each of its channels. Products without a channel follow, beyond first.",
+                .Field("channel", "[ChannelCount!]", "By sales channel, most products first, then by name; a product counts in each of its channels. Products without a channel follow, beyond first.",
                     f => Facets.MostChannels.AddTo(f.ResolvedBy(new FacetResolver<string?>(Facets.Channel)).Cost(Weights.Scan), "channels")));
         schema.ExtendObject<Connection>("ProductConnection", connection => connection.Field(
             "facets", $"{Name}!", "The products of the whole list counted by their values.", f => f.Read(FieldValue.Object).Cost(0)));

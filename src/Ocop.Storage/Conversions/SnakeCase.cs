@@ -16,7 +16,7 @@ internal static class SnakeCase
                 property.SetColumnName(Of(property.Name));
             foreach (var key in entity.GetKeys())
                 key.SetName($"pk_{table}");
-            foreach (var index in entity.GetIndexes())
+            foreach (var index in entity.GetIndexes().Where(index => index.FindAnnotation(RelationalAnnotationNames.Name) is null))
                 index.SetDatabaseName($"ix_{table}_{Join(index.Properties)}");
             foreach (var reference in entity.GetForeignKeys())
                 reference.SetConstraintName($"fk_{table}_{Join(reference.Properties)}");

@@ -16,7 +16,7 @@ internal static class ProductMap
         Alias = "p",
         Reachable = TableSet.Products | TableSet.Standings | TableSet.Certificates | TableSet.Producers | TableSet.Found | TableSet.Nearby,
         Join = JoinWriter.JoinProducts,
-        Spans = new SpanSource(TableSet.Standings, "product_standings s", "s"),
+        Spans = new SpanSource(TableSet.Standings, "product_standings s", "s", "s.product_id"),
         Create = fields => new ProductRecord((ProductFields)fields),
         Search = SearchIndex.Products,
         Columns =

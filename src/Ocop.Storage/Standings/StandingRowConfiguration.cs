@@ -26,7 +26,12 @@ internal sealed class StandingRowConfiguration : IEntityTypeConfiguration<Standi
         standing.HasOne<CertificateRow>().WithMany().HasForeignKey(row => row.ShownCertificateId).OnDelete(DeleteBehavior.Restrict);
         standing.HasIndex(row => new { row.Stars, row.FromDay, row.UntilDay, row.ProductId });
         standing.HasIndex(row => new { row.Status, row.FromDay, row.UntilDay, row.ProductId });
-        standing.HasIndex(row => new { row.ValidUntil, row.FromDay, row.UntilDay, row.ProductId });
-        standing.HasIndex(row => new { row.DecisionDate, row.FromDay, row.UntilDay, row.ProductId });
+
+        // Orders by the dates run along these, conditions on the standing included. The product stands before the days, or SQLite
+        // would skip from date to date and sort what it finds.
+        standing.HasIndex(row => new { row.ValidUntil, row.ProductId, row.FromDay, row.UntilDay, row.Certified, row.Stars, row.Status })
+            .HasDatabaseName("ix_product_standings_by_valid_until");
+        standing.HasIndex(row => new { row.DecisionDate, row.ProductId, row.FromDay, row.UntilDay, row.Certified, row.Stars, row.Status })
+            .HasDatabaseName("ix_product_standings_by_decision_date");
     }
 }

@@ -42,9 +42,9 @@ internal sealed partial class CompleteCatalogue
                     (SELECT c."{column}" FROM "certificates" c WHERE c."id" = "product_standings"."shown_certificate_id");
                 """);
             migrationBuilder.CreateIndex(
-                $"ix_product_standings_{column}_from_day_until_day_product_id",
+                $"ix_product_standings_by_{column}",
                 "product_standings",
-                [column, "from_day", "until_day", "product_id"]);
+                [column, "product_id", "from_day", "until_day", "certified", "stars", "status"]);
         }
     }
 

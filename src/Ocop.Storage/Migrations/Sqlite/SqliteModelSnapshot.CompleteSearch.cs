@@ -15,8 +15,8 @@ internal sealed partial class SqliteModelSnapshot
         {
             entity.Property<string?>("ValidUntil").HasColumnType("TEXT").HasColumnName("valid_until");
             entity.Property<string?>("DecisionDate").HasColumnType("TEXT").HasColumnName("decision_date");
-            entity.HasIndex("ValidUntil", "FromDay", "UntilDay", "ProductId").HasDatabaseName("ix_product_standings_valid_until_from_day_until_day_product_id");
-            entity.HasIndex("DecisionDate", "FromDay", "UntilDay", "ProductId").HasDatabaseName("ix_product_standings_decision_date_from_day_until_day_product_id");
+            entity.HasIndex("ValidUntil", "ProductId", "FromDay", "UntilDay", "Certified", "Stars", "Status").HasDatabaseName("ix_product_standings_by_valid_until");
+            entity.HasIndex("DecisionDate", "ProductId", "FromDay", "UntilDay", "Certified", "Stars", "Status").HasDatabaseName("ix_product_standings_by_decision_date");
         });
         modelBuilder.Entity("Ocop.Storage.Suggesting.NameStartRow", entity =>
         {

@@ -6,6 +6,9 @@ namespace Ocop.Storage.Reading.Sql;
 /// <summary>The expressions that database engines write differently; everything else of a statement is common SQL.</summary>
 internal abstract class Dialect
 {
+    /// <summary>The join that keeps the order in which tables are written, where the engine would not see by itself that it is the best.</summary>
+    public abstract string JoinInOrder { get; }
+
     /// <summary>Writes that a text column contains a value, comparing characters exactly.</summary>
     public abstract void Contains(SqlText sql, string column, string value);
 

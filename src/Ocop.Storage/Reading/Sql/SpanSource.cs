@@ -4,4 +4,5 @@ namespace Ocop.Storage.Reading.Sql;
 /// <param name="Table">The table.</param>
 /// <param name="Source">The table with its alias, for example <c>product_standings s</c>.</param>
 /// <param name="Alias">The alias.</param>
-internal sealed record SpanSource(TableSet Table, string Source, string Alias);
+/// <param name="Owner">The column that holds the record's identity.</param>
+internal sealed record SpanSource(TableSet Table, string Source, string Alias, string Owner);

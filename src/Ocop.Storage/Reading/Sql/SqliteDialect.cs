@@ -13,6 +13,8 @@ internal sealed class SqliteDialect : Dialect
     {
     }
 
+    public override string JoinInOrder => " CROSS JOIN ";
+
     public override void Contains(SqlText sql, string column, string value) =>
         sql.Append("instr(").Append(column).Append(", ").Value(value).Append(") > 0");
 
@@ -78,7 +80,7 @@ internal sealed class SqliteDialect : Dialect
     /// <remarks><c>CROSS JOIN</c> keeps the order of the tables, so that the subquery runs once for each row.</remarks>
     public override void JoinEach(SqlText sql, string source, string alias, Action<SqlText> writeIdentities)
     {
-        sql.Append(" CROSS JOIN ").Append(source).Append(" ON ").Append(alias).Append(".id IN (");
+        sql.Append(JoinInOrder).Append(source).Append(" ON ").Append(alias).Append(".id IN (");
         writeIdentities(sql);
         sql.Append(")");
     }

@@ -44,9 +44,10 @@ public sealed class StatementTests
 
     [Fact]
     public void A_page_from_the_end_runs_the_order_backwards() => Assert.Equal(
-        "SELECT p.id, s.stars, p.code FROM products p"
-        + " JOIN product_standings s ON s.product_id = p.id AND s.from_day <= @p0 AND s.until_day >= @p0"
-        + " WHERE (s.stars > @p1 OR (s.stars = @p1 AND (p.code < @p2)))"
+        "SELECT p.id, s.stars, p.code FROM product_standings s CROSS JOIN products p ON p.id = s.product_id"
+        + " WHERE s.from_day <= @p0 AND s.until_day >= @p0"
+        + " AND (coalesce(s.stars, -9223372036854775807) >= @p1 AND (coalesce(s.stars, -9223372036854775807) > @p1"
+        + " OR (coalesce(s.stars, -9223372036854775807) = @p1 AND (p.code < @p2))))"
         + " ORDER BY s.stars ASC NULLS FIRST, p.code DESC LIMIT @p3",
         Page(
             new ProductQuery(Day),
