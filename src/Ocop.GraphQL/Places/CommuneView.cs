@@ -11,7 +11,7 @@ internal sealed record CommuneView(Commune Commune, CommuneRecord Record, Provin
 {
     /// <summary>A commune of a province.</summary>
     public static CommuneView Of(CommuneRecord record, ProvinceView province) => new(
-        Commune.Create(new CommuneFacts(PlaceCode.Of(province.Province.Era, record.Code), record.Name, record.Kind) { Province = province.Province }).Value,
+        Commune.Create(new CommuneFacts(CommuneCode.Parse(record.Code).In(province.Province.Era), record.Name, record.Kind) { Province = province.Province }).Value,
         record,
         province);
 }

@@ -22,3 +22,11 @@ public sealed class SqliteProductDetailTests() : ProductDetailSpecification(new 
 public sealed class SqliteNearbyTests() : NearbySpecification(new SqliteEngine());
 
 public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());
+
+public sealed class SqliteCertificatePageTests() : CertificatePageSpecification(new SqliteEngine());
+
+public sealed class SqliteCertificateActTests() : CertificateActSpecification(new SqliteEngine());
+
+public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
