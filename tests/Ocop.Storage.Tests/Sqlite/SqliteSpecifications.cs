@@ -34,3 +34,11 @@ public sealed class SqliteSuggestionTests() : SuggestionSpecification(new Sqlite
 public sealed class SqliteCountTests() : CountSpecification(new SqliteEngine());
 
 public sealed class SqliteRevisionTests() : RevisionSpecification(new SqliteEngine());
+
+public sealed class SqliteCertificatePageTests() : CertificatePageSpecification(new SqliteEngine());
+
+public sealed class SqliteCertificateActTests() : CertificateActSpecification(new SqliteEngine());
+
+public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
