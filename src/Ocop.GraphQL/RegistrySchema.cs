@@ -1,8 +1,11 @@
 using Ocop.GraphQL.Certificates;
+using Ocop.GraphQL.Classification;
+using Ocop.GraphQL.Criteria;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Law;
 using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Paging;
 using Ocop.GraphQL.Places;
@@ -11,6 +14,7 @@ using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Scoring;
 using Ocop.GraphQL.Sources;
 using Ocop.GraphQL.Verification;
 
@@ -41,6 +45,18 @@ internal static class RegistrySchema
         ProducerSortInput.Define(schema);
         CertificateType.Define(schema);
         SourceType.Define(schema);
+        SectorType.Define(schema);
+        ProductGroupType.Define(schema);
+        ProductSetType.Define(schema);
+        MinistryType.Define(schema);
+        LegalInstrumentType.Define(schema);
+        CriteriaQueries.Define(schema);
+        CriteriaEditionType.Define(schema);
+        CriteriaSetType.Define(schema);
+        CriterionType.Define(schema);
+        HardStopType.Define(schema);
+        ScoreSheetInput.Define(schema);
+        RatingType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 

@@ -3,12 +3,15 @@ using NodaTime;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
+using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage;
 
@@ -25,7 +28,26 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
 
     public DbSet<DossierRow> Dossiers => Set<DossierRow>();
 
+    public DbSet<ProductGtinRow> ProductGtins => Set<ProductGtinRow>();
+
+    public DbSet<ProductOfferRow> ProductOffers => Set<ProductOfferRow>();
+
+    public DbSet<ProductImageRow> ProductImages => Set<ProductImageRow>();
+
+    public DbSet<ProductStandardRow> ProductStandards => Set<ProductStandardRow>();
+
+    public DbSet<ProductExportMarketRow> ProductExportMarkets => Set<ProductExportMarketRow>();
+
+    public DbSet<DisplayPointRow> DisplayPoints => Set<DisplayPointRow>();
+
+    public DbSet<ProductDisplayPointRow> ProductDisplayPoints => Set<ProductDisplayPointRow>();
+
+    public DbSet<CraftVillageRow> CraftVillages => Set<CraftVillageRow>();
+
     public DbSet<StandingRow> Standings => Set<StandingRow>();
+
+    public DbSet<NameStartRow> NameStarts => Set<NameStartRow>();
+    public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 

@@ -24,6 +24,7 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
           ocop                                                     serves {ServerAddresses.Default}
           ocop --urls http://127.0.0.1:6000                        serves another port
           ocop serve --ConnectionStrings:Registry "Data Source=/var/lib/ocop/registry.db"
+          ocop generate --products 20000 --seed 1 --ConnectionStrings:Registry "Data Source=generated.db"
           ocop --Logging:Console:FormatterName=json                logs one JSON object per line
 
         Configuration (--key value or --key=value, also in appsettings.json beside the program):
@@ -33,8 +34,8 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
         {string.Join(Environment.NewLine, ConfigurationKey.Documented.Select(VariableRow))}
 
         Exit codes:
-          {ExitCode.Success}  done, or stopped by Ctrl-C or SIGTERM
-          {ExitCode.Failure}  failed at run time: an address in use, a database that cannot be read
+          {ExitCode.Success}  done, or a server stopped by Ctrl-C or SIGTERM
+          {ExitCode.Failure}  failed at run time: an address in use, a database that cannot be read, a command stopped before its end
           {ExitCode.Usage}  not understood: an unknown command, option or value
 
         """;

@@ -16,26 +16,29 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
     {
         ConfigurationArguments split = ConfigurationArguments.Split(arguments);
         // A file of arguments is nothing a server needs, and '@x' is then refused like any other unknown word.
-        ParseResult parsed = CreateRoot(() => serve(split.Configuration))
+        ParseResult parsed = CreateRoot(new(split.Configuration, output, error))
             .Parse(split.Command, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return split.Refusal is null && parsed.Errors.Count == 0
             ? await parsed.InvokeAsync(Invocation(output))
             : await RefuseAsync(parsed, split.Refusal ?? parsed.Errors[0].Message);
     }
 
-    private static RootCommand CreateRoot(Func<Task<int>> serve)
+    private RootCommand CreateRoot(CommandContext context)
     {
-        var root = new RootCommand("Registry of Viet Nam's OCOP-certified products: a GraphQL server.") { HelpName = "ocop" };
-        var serveCommand = new Command("serve", "Serves the registry over GraphQL until Ctrl-C (the default command).");
-        root.Add(serveCommand);
-        root.SetAction((_, _) => serve());
-        serveCommand.SetAction((_, _) => serve());
+        Command serveCommand = ServeCommand.Create(context, serve);
+        var root = new RootCommand("Registry of Viet Nam's OCOP-certified products: a GraphQL server.")
+        {
+            serveCommand,
+            GenerateCommand.Create(context),
+        };
+        root.HelpName = "ocop";
+        root.Action = serveCommand.Action;
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithConfiguration((HelpAction)help.Action!);
         return root;
     }
 
-    // The server's own host answers Ctrl-C and SIGTERM, hence no termination handling here.
+    // The server's host and the other commands answer Ctrl-C and SIGTERM themselves, hence no termination handling here.
     private InvocationConfiguration Invocation(TextWriter helpOutput) =>
         new() { Output = helpOutput, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
 

@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using NodaTime;
+using Ocop.Storage.DataSets;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -33,6 +35,10 @@ internal sealed record RegistryOptions(DatabaseProvider Provider, string Connect
         connection.DataSource = DatabaseFile.Resolve(connection, callerFolder);
         return new(provider, connection.ToString(), DatabaseFile.Describe(connection));
     }
+
+    /// <summary>The same for the storage, which loads these data sets on opening.</summary>
+    public Storage.Opening.RegistryOptions ToStorage(params IReadOnlyList<DataSetFile> dataSets) =>
+        new(ConnectionString) { Clock = SystemClock.Instance, DataSets = dataSets };
 
     private static DatabaseProvider ReadProvider(string? value)
     {

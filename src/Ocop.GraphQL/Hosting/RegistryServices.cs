@@ -1,4 +1,3 @@
-using NodaTime;
 using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Http;
@@ -38,11 +37,8 @@ internal static class RegistryServices
 
     private static RegistryStore Open(IServiceProvider services)
     {
-        var options = new Storage.Opening.RegistryOptions(services.GetRequiredService<RegistryOptions>().ConnectionString)
-        {
-            Clock = SystemClock.Instance,
-            DataSets = [new DataSetFile(Path.Combine(AppContext.BaseDirectory, "data", "published-products.csv"))],
-        };
+        var published = new DataSetFile(Path.Combine(AppContext.BaseDirectory, "data", "published-products.csv"));
+        var options = services.GetRequiredService<RegistryOptions>().ToStorage(published);
         return RegistryStore.Open(options, services.GetRequiredService<ILogger<RegistryStore>>());
     }
 

@@ -14,7 +14,7 @@ internal sealed record StartupFailure(string Message, int ExitCode, bool IsExpla
     /// <param name="facts">What the words may name; null when the server could not even be built.</param>
     public static StartupFailure Describe(Exception exception, StartupFacts? facts) =>
         Causes(exception).Select(cause => Explain(cause, facts)).FirstOrDefault(failure => failure is not null)
-        ?? new($"an unexpected {exception.GetType().Name} ended the server; the log has the details.", Hosting.ExitCode.Failure, IsExplained: false);
+        ?? new($"an unexpected {exception.GetType().Name} ended the program; the log has the details.", Hosting.ExitCode.Failure, IsExplained: false);
 
     private static StartupFailure? Explain(Exception cause, StartupFacts? facts) =>
         cause switch

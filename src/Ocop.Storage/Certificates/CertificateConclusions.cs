@@ -25,7 +25,7 @@ internal sealed class CertificateConclusions(WriteTransaction write)
             certificate.ReportedBy = Earliest(links[certificate.Id].Select(link => dates[link.SourceId]));
             certificate.EndingReportedBy =
                 Earliest(links[certificate.Id].Where(link => link.StatesEnding).Select(link => dates[link.SourceId]));
-            Conclude(certificate, row);
+            Conclude(certificate, StatementCheck.Require(StatementsOf(certificate).TryConclude(), row));
         }
         write.Save();
     }
@@ -43,12 +43,11 @@ internal sealed class CertificateConclusions(WriteTransaction write)
         EndingReportedBy = row.EndingReportedBy,
     };
 
-    private static void Conclude(CertificateRow certificate, PublishedRow row)
+    /// <summary>Puts into a certificate's row the days that follow from its facts, for orders and filters.</summary>
+    public static void Conclude(CertificateRow certificate, CertificateFacts facts)
     {
-        var facts = StatementCheck.Require(StatementsOf(certificate).TryConclude(), row);
-        var concluded = ProductStanding.Of(facts).Certificates[0];
         (certificate.IssuedEarliest, certificate.IssuedLatest) = (facts.Issue.Earliest, facts.Issue.Latest);
-        (certificate.ValidFrom, certificate.ValidUntil) = (concluded.ValidFrom, concluded.ValidUntil);
+        (certificate.ValidFrom, certificate.ValidUntil) = (facts.Issue.Day, facts.Expiry.Day);
     }
 
     private static string? Earliest(IEnumerable<string?> dates) =>

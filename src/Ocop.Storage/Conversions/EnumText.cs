@@ -15,6 +15,10 @@ internal static class EnumText<T>
 
     public static T FromText(string text) => Values[text];
 
+    /// <summary>The place of a column's value among the enum's members, from 0 on, as an expression; null where the column holds none.</summary>
+    public static string Rank(string column) =>
+        $"CASE {column} {string.Join(' ', Enum.GetValues<T>().Select((value, place) => $"WHEN '{value}' THEN {place}"))} END";
+
     /// <summary>The condition that a column holds one of the names, for a check constraint.</summary>
     public static string Check(string column) => $"{column} IN ({string.Join(", ", Enum.GetValues<T>().Select(value => $"'{value}'"))})";
 }

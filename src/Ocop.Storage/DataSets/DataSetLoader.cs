@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Writing;
 
@@ -11,12 +12,17 @@ namespace Ocop.Storage.DataSets;
 /// <summary>Loads the data sets that the database does not hold yet, all of them in one transaction.</summary>
 internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, ILogger logger)
 {
-    /// <summary>Loads what is missing; every row is read before the first is written.</summary>
+    /// <summary>Loads what is missing; every row is read before the first is written. Nothing is loaded into a generated registry.</summary>
     /// <exception cref="UnreadableRowException">A row cannot be read; nothing was loaded.</exception>
     public IReadOnlyList<LoadedDataSet> LoadMissing(IReadOnlyList<DataSetFile> files)
     {
+        if (files.Count > 0 && GeneratedMark.IsOn(connection))
+        {
+            OpeningLog.Generated(logger);
+            return [];
+        }
         var readers = files.Select(file => (File: file, Reader: new DataSetReader(file)))
-            .Where(entry => !IsLoaded(entry.File.Name, entry.Reader.Sha256)).ToList();
+            .Where(entry => !LoadedDataSets.Hold(connection, entry.File.Name, entry.Reader.Sha256)).ToList();
         return readers.Count == 0 ? [] : Load([.. readers.Select(entry => entry.Reader.Read())]);
     }
 
@@ -25,9 +31,9 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
         using var context = SqliteOcopContext.Over(connection);
         using var transaction = context.Database.BeginTransaction();
 
-        // Another process may have loaded them while this one waited for the lock.
-        dataSets.RemoveAll(dataSet => IsLoaded(dataSet.Name, dataSet.Sha256));
-        if (dataSets.Count == 0)
+        // Another process may have loaded them, or generated records, while this one waited for the lock.
+        dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(connection, dataSet.Name, dataSet.Sha256));
+        if (dataSets.Count == 0 || GeneratedMark.IsOn(connection))
             return [];
         var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
         var write = new WriteTransaction(context, revision, IsoInstant.ToStored(clock.GetCurrentInstant()));
@@ -41,14 +47,5 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
         transaction.Commit();
         OpeningLog.Loaded(logger, string.Join(", ", dataSets.Select(dataSet => dataSet.Name)), write.Created, write.Updated);
         return [.. dataSets.Select(dataSet => new LoadedDataSet(dataSet.Name, dataSet.Sha256, dataSet.Rows.Count))];
-    }
-
-    private bool IsLoaded(string name, string sha256)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM data_sets WHERE name = @name AND sha_256 = @sha256)";
-        command.Parameters.AddWithValue("@name", name);
-        command.Parameters.AddWithValue("@sha256", sha256);
-        return (long)command.ExecuteScalar()! == 1;
     }
 }

@@ -41,21 +41,14 @@ internal sealed class DataSetWriter(WriteTransaction write)
     /// <summary>Indexes the records that changed, and the products of producers that are spelled differently now.</summary>
     private void Index(IEnumerable<ProductRow> products, IEnumerable<ProducerRow> producers, IReadOnlyList<ProducerRow> renamed)
     {
-        var index = new SearchIndexWriter(write);
-        index.Write(producers.Where(producer => producer.Revision == write.Revision));
+        using var index = new SearchIndexWriter(write.Context);
+        index.Replace(producers.Where(producer => producer.Revision == write.Revision));
         var ofRenamed = write.Context.Products
             .FindAmong(renamed.Select(producer => (long?)producer.Id), piece => product => piece.Contains(product.ProducerId));
-        index.Write(
+        index.Replace(
             products.Where(product => product.Revision == write.Revision).Union(ofRenamed),
             producers.ToDictionary(producer => producer.Id));
     }
 
-    private void Note(DataSet dataSet) => write.Context.DataSets.Add(new DataSetRow
-    {
-        Name = dataSet.Name,
-        Sha256 = dataSet.Sha256,
-        Rows = dataSet.Rows.Count,
-        LoadedAt = write.Now,
-        Revision = write.Revision,
-    });
+    private void Note(DataSet dataSet) => LoadedDataSets.Note(write, dataSet.Name, dataSet.Sha256, dataSet.Rows.Count);
 }

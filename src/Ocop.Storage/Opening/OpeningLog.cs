@@ -18,6 +18,9 @@ internal static partial class OpeningLog
     [LoggerMessage(4, LogLevel.Information, "Loaded the data set {Name}: {Created} records made, {Updated} changed.")]
     public static partial void Loaded(ILogger logger, string name, int created, int updated);
 
+    [LoggerMessage(6, LogLevel.Information, "The database holds generated records; published data sets are not loaded beside them.")]
+    public static partial void Generated(ILogger logger);
+
     public static void Opened(ILogger logger, string path, RegistryCounts counts) =>
         Opened(logger, path, counts.Products, counts.Producers, counts.Certificates, counts.Dossiers);
 

@@ -20,4 +20,10 @@ public enum RegistryFault
 
     /// <summary>A row of a data set cannot be read.</summary>
     UnreadableRow,
+
+    /// <summary>The database holds records where an empty one is needed.</summary>
+    NotEmpty,
+
+    /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
+    UnreadableProgramme,
 }

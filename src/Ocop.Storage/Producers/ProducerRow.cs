@@ -29,5 +29,14 @@ internal sealed class ProducerRow : RecordRow
 
     public string? ProvinceFrom2025 { get; set; }
 
+    public string? CommuneCodeBefore2025 { get; set; }
+
+    public string? CommuneCodeFrom2025 { get; set; }
+
+    /// <summary>The tax code of an organisation in its one writing; never a number of a person.</summary>
+    public string? TaxCode { get; set; }
+
+    public long? CraftVillageId { get; set; }
+
     public override RecordKind RecordKind => RecordKind.Producer;
 }

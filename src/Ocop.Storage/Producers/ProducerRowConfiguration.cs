@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Ocop.Domain.Producers;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Details;
 
 namespace Ocop.Storage.Producers;
 
@@ -14,8 +15,13 @@ internal sealed class ProducerRowConfiguration : IEntityTypeConfiguration<Produc
         producer.HasKey(row => row.Id);
         producer.Ignore(row => row.RecordKind);
         producer.HasIndex(row => row.Code).IsUnique();
+        producer.HasOne<CraftVillageRow>().WithMany().HasForeignKey(row => row.CraftVillageId).OnDelete(DeleteBehavior.Restrict);
+
+        // One organisation may be recorded under two spellings, so a tax code may stand with several.
+        producer.HasIndex(row => row.TaxCode);
         producer.HasIndex(row => new { row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceBefore2025, row.NameSort, row.Code });
+        producer.HasIndex(row => new { row.UpdatedAt, row.Code });
     }
 }

@@ -1,3 +1,4 @@
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Reading.Sql;
 
@@ -10,10 +11,13 @@ public static class ProductOrder
     private static readonly SortColumn Name = new("p.name_sort", TableSet.Products, KeyKind.Text, Nullable: false);
     private static readonly SortColumn Stars = new("s.stars", TableSet.Standings, KeyKind.Integer, Nullable: true);
     private static readonly SortColumn ValidUntil =
-        new("c.valid_until", TableSet.Standings | TableSet.Certificates, KeyKind.Text, Nullable: true);
+        new("s.valid_until", TableSet.Standings, KeyKind.Text, Nullable: true);
 
     private static readonly SortColumn DecisionDate =
-        new("c.decision_date", TableSet.Standings | TableSet.Certificates, KeyKind.Text, Nullable: true);
+        new("s.decision_date", TableSet.Standings, KeyKind.Text, Nullable: true);
+
+    private static readonly SortColumn Distance = new("n.kilometres", TableSet.Nearby, KeyKind.Real, Nullable: false);
+    private static readonly SortColumn UpdatedAt = new("p.updated_at", TableSet.Products, KeyKind.Text, Nullable: false);
 
     /// <summary>By code alone: any order will do, so the cheapest one.</summary>
     public static readonly SortOrder ByCode = Of();
@@ -28,6 +32,16 @@ public static class ProductOrder
         return SortOrder.Of("products", keys, TermsOf, Code);
     }
 
+    /// <summary>Makes an order of keys that may name <see cref="ProductSort.Distance"/>; a cursor in it knows the area's centre.</summary>
+    /// <param name="keys">The keys; what they leave open, the code decides.</param>
+    /// <param name="near">The area of the query.</param>
+    public static SortOrder Of(IReadOnlyList<SortKey<ProductSort>> keys, Area near)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(near);
+        return SortOrder.Of($"products around {near.CentreText}", keys, TermsOf, Code);
+    }
+
     private static IReadOnlyList<SortTerm> TermsOf(ProductSort key) => key switch
     {
         ProductSort.Name => [new(Name, false)],
@@ -35,6 +49,8 @@ public static class ProductOrder
         ProductSort.ValidUntil => [new(ValidUntil, false)],
         ProductSort.DecisionDate => [new(DecisionDate, false)],
         ProductSort.Relevance => Relevance.Terms,
+        ProductSort.Distance => [new(Distance, false)],
+        ProductSort.UpdatedAt => [new(UpdatedAt, false)],
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such sort key."),
     };
 }

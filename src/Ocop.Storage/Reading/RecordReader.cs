@@ -9,6 +9,18 @@ internal sealed class RecordReader<TRecord>(ReadSession session, EntityMap<TReco
 {
     private readonly SelectWriter<TRecord> select = new(map, session.Dialect);
 
+    /// <summary>The number of columns that the fields take in a row.</summary>
+    internal int WidthOf(ulong fields)
+    {
+        var width = map.Columns[0].Width;
+        for (var i = 1; i < map.Columns.Count; i++)
+        {
+            if ((map.Columns[i].Field & fields) != 0)
+                width += map.Columns[i].Width;
+        }
+        return width;
+    }
+
     /// <summary>Reads a page.</summary>
     public Page<TRecord> ReadPage(RowQuery query, ulong fields, SortOrder order, PageRequest request)
     {

@@ -25,4 +25,10 @@ internal sealed class StandingRow
     public long? CertificateInForceId { get; set; }
 
     public long? ShownCertificateId { get; set; }
+
+    /// <summary>The last day of the shown certificate, kept here too so that an order by it runs along an index.</summary>
+    public LocalDate? ValidUntil { get; set; }
+
+    /// <summary>The date of the decision behind the shown certificate, kept here too for the same reason.</summary>
+    public LocalDate? DecisionDate { get; set; }
 }

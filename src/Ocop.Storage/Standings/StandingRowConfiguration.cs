@@ -26,5 +26,7 @@ internal sealed class StandingRowConfiguration : IEntityTypeConfiguration<Standi
         standing.HasOne<CertificateRow>().WithMany().HasForeignKey(row => row.ShownCertificateId).OnDelete(DeleteBehavior.Restrict);
         standing.HasIndex(row => new { row.Stars, row.FromDay, row.UntilDay, row.ProductId });
         standing.HasIndex(row => new { row.Status, row.FromDay, row.UntilDay, row.ProductId });
+        standing.HasIndex(row => new { row.ValidUntil, row.FromDay, row.UntilDay, row.ProductId });
+        standing.HasIndex(row => new { row.DecisionDate, row.FromDay, row.UntilDay, row.ProductId });
     }
 }

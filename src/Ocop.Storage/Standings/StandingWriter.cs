@@ -1,6 +1,3 @@
-using Ocop.Domain.Certification;
-using Ocop.Storage.Certificates;
-using Ocop.Storage.Conversions;
 using Ocop.Storage.Products;
 using Ocop.Storage.Writing;
 
@@ -22,8 +19,8 @@ internal sealed class StandingWriter(WriteTransaction write)
         foreach (var product in products)
         {
             var rows = certificates[product.Id].ToList();
-            var standing = ProductStanding.Of(rows.Select(row => CertificateConclusions.StatementsOf(row).ToFacts()));
-            Replace(product, [.. recorded[product.Id]], [.. SpansOf(product.Id, standing, rows)]);
+            var standing = ConcludedSpans.StandingOf(rows);
+            Replace(product, [.. recorded[product.Id]], [.. ConcludedSpans.OfProduct(product.Id, standing, rows)]);
             statuses.Replace(rows, standing.Certificates);
         }
         write.Save();
@@ -35,24 +32,8 @@ internal sealed class StandingWriter(WriteTransaction write)
             write.Touch(product);
     }
 
-    private static IEnumerable<StandingRow> SpansOf(long productId, ProductStanding standing, List<CertificateRow> rows)
-    {
-        long? IdOf(Certificate? certificate) =>
-            certificate is null ? null : rows[standing.Certificates.ToList().IndexOf(certificate)].Id;
-        return standing.Periods.Select(period => new StandingRow
-        {
-            ProductId = productId,
-            FromDay = period.From ?? IsoDate.Earliest,
-            UntilDay = period.Until ?? IsoDate.Latest,
-            Certified = period.Standing.IsCertified,
-            Stars = period.Standing.Stars?.Stars,
-            Status = period.Standing.ShownStatus,
-            CertificateInForceId = IdOf(period.Standing.InForce),
-            ShownCertificateId = IdOf(period.Standing.Shown),
-        });
-    }
-
     private static bool AreEqual(StandingRow one, StandingRow other) =>
         (one.FromDay, one.UntilDay, one.Certified, one.Stars, one.Status, one.CertificateInForceId, one.ShownCertificateId)
-        == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId);
+        == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId)
+        && (one.ValidUntil, one.DecisionDate) == (other.ValidUntil, other.DecisionDate);
 }

@@ -1,6 +1,5 @@
 using Ocop.Domain.Certification;
 using Ocop.Storage.Certificates;
-using Ocop.Storage.Conversions;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Standings;
@@ -24,20 +23,11 @@ internal sealed class StatusSpans
         foreach (var (row, certificate) in rows.Zip(certificates))
         {
             var known = recorded[row.Id].ToList();
-            var changed = Spans.Replace(write.Context.CertificateStatuses, known, [.. SpansOf(row.Id, certificate)], AreEqual);
+            var changed = Spans.Replace(write.Context.CertificateStatuses, known, [.. ConcludedSpans.OfCertificate(row.Id, certificate)], AreEqual);
             if (changed && known.Count > 0)
                 write.Touch(row);
         }
     }
-
-    private static IEnumerable<CertificateStatusRow> SpansOf(long id, Certificate certificate) =>
-        certificate.Periods.Select(period => new CertificateStatusRow
-        {
-            CertificateId = id,
-            FromDay = period.From ?? IsoDate.Earliest,
-            UntilDay = period.Until ?? IsoDate.Latest,
-            Status = period.Status,
-        });
 
     private static bool AreEqual(CertificateStatusRow one, CertificateStatusRow other) =>
         (one.FromDay, one.UntilDay, one.Status) == (other.FromDay, other.UntilDay, other.Status);

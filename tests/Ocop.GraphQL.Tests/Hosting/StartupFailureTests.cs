@@ -67,7 +67,7 @@ public sealed class StartupFailureTests
         var failure = Describe(new InvalidOperationException("secret"));
 
         Assert.Equal(
-            new StartupFailure("an unexpected InvalidOperationException ended the server; the log has the details.", 1, IsExplained: false),
+            new StartupFailure("an unexpected InvalidOperationException ended the program; the log has the details.", 1, IsExplained: false),
             failure);
     }
 

@@ -18,3 +18,9 @@ public sealed class SqliteSearchTests() : SearchSpecification(new SqliteEngine()
 public sealed class SqliteListingTests() : ListingSpecification(new SqliteEngine());
 
 public sealed class SqliteRevisionTests() : RevisionSpecification(new SqliteEngine());
+
+public sealed class SqliteProductDetailTests() : ProductDetailSpecification(new SqliteEngine());
+
+public sealed class SqliteNearbyTests() : NearbySpecification(new SqliteEngine());
+
+public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());

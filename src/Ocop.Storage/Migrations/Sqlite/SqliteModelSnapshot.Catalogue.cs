@@ -56,7 +56,6 @@ internal sealed partial class SqliteModelSnapshot
             entity.HasKey("Id").HasName("pk_products");
             entity.HasIndex("Code").IsUnique().HasDatabaseName("ix_products_code");
             entity.HasIndex("NameFolded").HasDatabaseName("ix_products_name_folded");
-            entity.HasIndex("ProducerId").HasDatabaseName("ix_products_producer_id");
             entity.HasIndex("NameSort", "Code").HasDatabaseName("ix_products_name_sort_code");
             entity.HasIndex("ProvinceBefore2025", "NameSort", "Code").HasDatabaseName("ix_products_province_before_2025_name_sort_code");
             entity.HasIndex("ProvinceFrom2025", "NameSort", "Code").HasDatabaseName("ix_products_province_from_2025_name_sort_code");

@@ -1,3 +1,4 @@
+using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Reading.Sorting;
@@ -7,10 +8,15 @@ namespace Ocop.Storage.Reading.Sorting;
 public sealed class SortOrder
 {
     internal SortOrder(string name, IReadOnlyList<SortTerm> terms)
+        : this(name, terms, name)
+    {
+    }
+
+    private SortOrder(string name, IReadOnlyList<SortTerm> terms, string meaning)
     {
         Name = name;
         Terms = terms;
-        Fingerprint = Checksum.Of(System.Text.Encoding.UTF8.GetBytes(name));
+        Fingerprint = Checksum.Of(System.Text.Encoding.UTF8.GetBytes(meaning));
         foreach (var term in terms)
             Tables |= term.Column.Tables;
     }
@@ -32,6 +38,17 @@ public sealed class SortOrder
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>
+    /// The same order with places that mean something only together with what they were computed from: the words of a search, the
+    /// point that distances are measured from. A cursor of another meaning belongs to another order.
+    /// </summary>
+    internal SortOrder BoundTo(string meaning) => new(Name, Terms, $"{Name}; {meaning}");
+
+    /// <summary>The order of a search's matches; ranks are those of its words, so places of another search are none of this order.</summary>
+    /// <param name="words">The words; null where nothing is searched for.</param>
+    public SortOrder OfSearch(SearchWords? words) =>
+        words is not null && NeedsSearch ? BoundTo($"search {string.Join(' ', words.Folded)}; {string.Join(' ', words.Exact)}") : this;
 
     /// <summary>Makes an order of an entity from its keys; a key named again adds nothing and is left out.</summary>
     internal static SortOrder Of<TKey>(

@@ -17,6 +17,9 @@ internal sealed class EntityMap<TRecord>
     /// <summary>Joins the tables that a query names beyond the record's own, as of a day where one matters.</summary>
     public Action<SqlText, TableSet, string?> Join { get; init; } = JoinWriter.JoinNothing;
 
+    /// <summary>The spans that can be counted in place of the records where nothing else is asked; null for none.</summary>
+    public SpanSource? Spans { get; init; }
+
     /// <summary>Every field, in the order in which statements name them; the first one is the identity and always read.</summary>
     public required IReadOnlyList<Column<TRecord>> Columns { get; init; }
 

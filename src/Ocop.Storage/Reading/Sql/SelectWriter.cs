@@ -15,12 +15,7 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
             WriteKeys(sql, order);
         WriteFrom(sql, query, map.TablesOf(fields) | order.Tables);
         var where = WriteWhere(sql, query);
-        if (page.After is { } after)
-            KeySetCondition.Write(Next(sql, ref where), order, after, behind: true);
-        if (page.Before is { } before)
-            KeySetCondition.Write(Next(sql, ref where), order, before, behind: false);
-        OrderBy.Write(sql, order, page.FromEnd);
-        sql.Append(" LIMIT ").Value(page.Count + 1L);
+        WritePart(sql, order, page, ref where);
     }
 
     /// <summary>Writes whether any row stands ahead of or behind a place, the place itself included when asked.</summary>
@@ -30,12 +25,7 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
         sql.Append("1");
         WriteFrom(sql, query, order.Tables);
         var where = WriteWhere(sql, query);
-        Next(sql, ref where);
-        if (side.Inclusive)
-            sql.Append("((");
-        KeySetCondition.Write(sql, order, side.Place, side.Behind != side.Inclusive);
-        if (side.Inclusive)
-            sql.Append(") IS NOT TRUE)");
+        WriteBeyond(sql, order, side, ref where);
         sql.Append(" LIMIT 1");
     }
 
@@ -44,7 +34,28 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
     {
         Begin(sql, query, ranked: false);
         sql.Append("count(*)");
-        WriteFrom(sql, query, TableSet.None);
+        WriteCounted(sql, query, TableSet.None);
+    }
+
+    /// <summary>Writes the tables and conditions of rows that are only counted: without the records' own table where spans tell all.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="tables">The tables that what is counted names.</param>
+    /// <param name="join">A join of what is counted, which may multiply rows.</param>
+    internal void WriteCounted(SqlText sql, RowQuery query, TableSet tables, string join = "")
+    {
+        tables |= query.Filter?.Tables ?? TableSet.None;
+        if (map.Spans is { } spans && query.Search is null && tables == spans.Table && join.Length == 0)
+        {
+            sql.Append(" FROM ").Append(spans.Source).Append(" WHERE ");
+            JoinWriter.Covers(sql, spans.Alias, query.AsOf);
+            if (query.Filter is not null)
+                sql.Append(" AND ");
+            query.Filter?.Write(sql, dialect);
+            return;
+        }
+        WriteFrom(sql, query, tables);
+        sql.Append(join);
         WriteWhere(sql, query);
     }
 
@@ -57,7 +68,30 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
         WriteWhere(sql, query);
     }
 
-    private void Begin(SqlText sql, RowQuery query, bool ranked)
+    /// <summary>Writes which part of the ordered rows is wanted: their bounds, their order and one row more than the number.</summary>
+    internal static void WritePart(SqlText sql, SortOrder order, PageRequest page, ref bool where)
+    {
+        if (page.After is { } after)
+            KeySetCondition.Write(Next(sql, ref where), order, after, behind: true);
+        if (page.Before is { } before)
+            KeySetCondition.Write(Next(sql, ref where), order, before, behind: false);
+        OrderBy.Write(sql, order, page.FromEnd);
+        sql.Append(" LIMIT ").Value(page.Count + 1L);
+    }
+
+    /// <summary>Writes that a row stands on one side of a place.</summary>
+    internal static void WriteBeyond(SqlText sql, SortOrder order, Neighbourhood side, ref bool where)
+    {
+        Next(sql, ref where);
+        if (side.Inclusive)
+            sql.Append("((");
+        KeySetCondition.Write(sql, order, side.Place, side.Behind != side.Inclusive);
+        if (side.Inclusive)
+            sql.Append(") IS NOT TRUE)");
+    }
+
+    /// <summary>Begins a statement with the rows of its search, if it has one.</summary>
+    internal void Begin(SqlText sql, RowQuery query, bool ranked)
     {
         sql.Clear();
         if (query.Search is { } words)
@@ -73,7 +107,7 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
         sql.Append("SELECT ");
     }
 
-    private void WriteColumns(SqlText sql, ulong fields)
+    internal void WriteColumns(SqlText sql, ulong fields)
     {
         sql.Append(map.Columns[0].Sql);
         for (var i = 1; i < map.Columns.Count; i++)
@@ -83,25 +117,42 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
         }
     }
 
-    private static void WriteKeys(SqlText sql, SortOrder order)
+    internal static void WriteKeys(SqlText sql, SortOrder order)
     {
         foreach (var term in order.Terms)
             sql.Append(", ").Append(term.Column.Sql);
     }
 
-    private void WriteFrom(SqlText sql, RowQuery query, TableSet tables)
+    internal void WriteFrom(SqlText sql, RowQuery query, TableSet tables)
     {
         if (query.Filter is { } filter)
             tables |= filter.Tables;
-        if ((tables & ~map.Reachable) != 0)
-            throw new ArgumentException($"{tables & ~map.Reachable} cannot be read with {map.Source}.");
         sql.Append(" FROM ").Append(map.Source);
         if (query.Search is not null)
+            tables |= TableSet.Found;
+        WriteJoins(sql, query, tables);
+    }
+
+    /// <summary>Joins the tables that expressions name.</summary>
+    internal void WriteJoins(SqlText sql, RowQuery query, TableSet tables)
+    {
+        if ((tables & ~map.Reachable) != 0)
+            throw new ArgumentException($"{tables & ~map.Reachable} cannot be read with {map.Source}.");
+        if ((tables & TableSet.Found) != 0)
             sql.Append(" JOIN found f ON f.id = ").Append(map.Alias).Append(".id");
+        if ((tables & TableSet.Nearby) != 0)
+            JoinNearby(sql, query);
         map.Join(sql, tables, query.AsOf);
     }
 
-    private bool WriteWhere(SqlText sql, RowQuery query)
+    private void JoinNearby(SqlText sql, RowQuery query)
+    {
+        sql.Append(" JOIN (");
+        dialect.Nearby(sql, query.Near ?? throw new ArgumentException("Distances are measured only from the centre of an area."));
+        sql.Append(") n ON n.id = ").Append(map.Alias).Append(".id");
+    }
+
+    internal bool WriteWhere(SqlText sql, RowQuery query)
     {
         if (query.Filter is null)
             return false;
@@ -110,7 +161,7 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
         return true;
     }
 
-    private static SqlText Next(SqlText sql, ref bool where)
+    internal static SqlText Next(SqlText sql, ref bool where)
     {
         sql.Append(where ? " AND " : " WHERE ");
         where = true;

@@ -96,6 +96,23 @@ public sealed class StatementTests
         Assert.Equal("SELECT count(*) FROM products p", sql.Text.ToString());
     }
 
+    [Fact]
+    public void The_first_rows_of_each_of_many_parents_are_one_statement()
+    {
+        var sql = new SqlText();
+        var partition = new ProducersProductQuery(new ProductQuery(Day) { Filter = ProductFilters.Stars.Is(4) }, [7, 9]).ToPartition();
+        new PartitionWriter<ProductRecord>(ProductMap.Map, SqliteDialect.Instance)
+            .WritePages(sql, partition, (ulong)ProductFields.Name, ByName(SortDirection.Ascending), new PageRequest(5));
+
+        Assert.Equal(
+            "SELECT p.id, p.name, p.name_sort, p.code, k.value FROM json_each(@p0) k CROSS JOIN products p ON p.id IN ("
+            + "SELECT p.id FROM products p JOIN product_standings s ON s.product_id = p.id AND s.from_day <= @p1 AND s.until_day >= @p1"
+            + " WHERE s.stars = @p2 AND p.producer_id = k.value ORDER BY p.name_sort ASC, p.code ASC LIMIT @p3)"
+            + " ORDER BY p.name_sort ASC, p.code ASC",
+            sql.Text.ToString());
+        Assert.Equal(["[7,9]", "2024-06-01", 4L, 6L], sql.Values);
+    }
+
     private static SortOrder ByName(SortDirection direction) => ProductOrder.Of(new SortKey<ProductSort>(ProductSort.Name, direction));
 
     private static string Page(ProductQuery query, ProductFields fields, SortOrder order, PageRequest page)

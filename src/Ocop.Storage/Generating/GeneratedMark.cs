@@ -1,0 +1,31 @@
+using Microsoft.Data.Sqlite;
+using Ocop.Storage.DataSets;
+using Ocop.Storage.Opening;
+using Ocop.Storage.Writing;
+
+namespace Ocop.Storage.Generating;
+
+/// <summary>The row of <c>data_sets</c> that says that a registry holds generated records, which are never mixed with published ones.</summary>
+internal static class GeneratedMark
+{
+    /// <summary>The name under which <c>data_sets</c> holds a generation.</summary>
+    public const string Name = "generated";
+
+    /// <summary>Whether the registry holds generated records.</summary>
+    public static bool IsOn(SqliteConnection connection) => FindSha256(connection) is not null;
+
+    /// <summary>The SHA-256 of the plan that the registry's records were made from; null where none is generated.</summary>
+    public static string? FindSha256(SqliteConnection connection) =>
+        connection.ReadTexts($"SELECT sha_256 FROM data_sets WHERE name = '{Name}'").SingleOrDefault();
+
+    /// <summary>Marks the registry as generated.</summary>
+    public static void Put(BulkWrite write, GenerationPlan plan) => write.Insert(new DataSetRow
+    {
+        Id = write.NextIdentity<DataSetRow>(),
+        Name = Name,
+        Sha256 = plan.Sha256,
+        Rows = plan.Products,
+        LoadedAt = write.Now,
+        Revision = write.Revision,
+    });
+}

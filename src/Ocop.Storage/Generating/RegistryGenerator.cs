@@ -1,0 +1,102 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Storage.Opening;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
+
+namespace Ocop.Storage.Generating;
+
+/// <summary>Fills an empty registry with generated records, for load and for trying.</summary>
+public sealed class RegistryGenerator
+{
+    /// <summary>How many producers are written between two looks at the token and two reports of progress.</summary>
+    private const int StepLength = 500;
+
+    private readonly SqliteDatabase database;
+
+    /// <summary>Makes a generator.</summary>
+    /// <param name="options">The registry; its data sets are not loaded.</param>
+    public RegistryGenerator(RegistryOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        database = new SqliteDatabase(options);
+    }
+
+    /// <summary>Generates the records in one transaction: all of them are there afterwards, or none.</summary>
+    /// <param name="plan">What to make.</param>
+    /// <param name="progress">Is told the number of products made so far, now and then; null when nobody watches.</param>
+    /// <param name="cancellation">Stops the generator; then no record is left behind.</param>
+    /// <returns>What was done; nothing where the registry holds the same generation already.</returns>
+    /// <exception cref="RegistryException">
+    /// The database cannot be used, or holds other records; nothing was changed. The message says why in one sentence.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The generator was stopped.</exception>
+    public GenerationReport Run(GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        using var connection = database.OpenForWriting();
+        try
+        {
+            DatabaseCheck.Run(connection);
+            SchemaMigrator.Migrate(connection);
+            var isNew = Generate(connection, plan, progress, cancellation);
+            return new GenerationReport(database.Path, plan, isNew, CountRecords());
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, database.Path);
+        }
+    }
+
+    private bool Generate(SqliteConnection connection, GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        using var context = SqliteOcopContext.Over(connection);
+        using var transaction = context.Database.BeginTransaction();
+        if (GeneratedMark.FindSha256(connection) == plan.Sha256)
+            return false;
+        RequireEmpty(connection);
+        using (var write = new BulkWrite(context, FirstRevision, plan.WrittenAt))
+        {
+            GeneratedMark.Put(write, plan);
+            WriteRecords(write, plan, progress, cancellation);
+        }
+        connection.Execute("ANALYZE");
+        transaction.Commit();
+        return true;
+    }
+
+    private const long FirstRevision = 1;
+
+    private static void WriteRecords(BulkWrite write, GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        using var writer = new RecordWriter(write, plan);
+        var products = 0;
+        foreach (var step in new RecordMaker(plan).Make().Chunk(StepLength))
+        {
+            foreach (var producer in step)
+            {
+                writer.Write(producer);
+                products += producer.Products.Count;
+            }
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(products);
+        }
+    }
+
+    private void RequireEmpty(SqliteConnection connection)
+    {
+        if (connection.ReadNumber("SELECT count(*) FROM revisions") == 0)
+            return;
+        throw new RegistryException(
+            RegistryFault.NotEmpty,
+            GeneratedMark.IsOn(connection)
+                ? $"The database {database.Path} holds another generation already; generate into a new file."
+                : $"The database {database.Path} holds records already, and generated ones are never mixed with others; generate into a new file.");
+    }
+
+    private RegistryCounts CountRecords()
+    {
+        using var session = database.OpenForReading();
+        return RevisionReader.Count(session);
+    }
+}

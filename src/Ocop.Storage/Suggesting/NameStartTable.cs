@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Ocop.Storage.Conversions;
+using Ocop.Storage.Reading.Sql;
+
+namespace Ocop.Storage.Suggesting;
+
+/// <summary>Writes the table of the places where names begin; its statements are prepared once.</summary>
+internal sealed class NameStartTable : IDisposable
+{
+    private readonly DbCommand insert;
+    private readonly DbCommand delete;
+
+    /// <summary>Prepares the statements on a connection that writes.</summary>
+    public NameStartTable(DbConnection connection)
+    {
+        insert = Prepare(connection, "INSERT INTO name_starts (kind, record_id, form, text) VALUES (@p0, @p1, @p2, @p3)", 4);
+        delete = Prepare(connection, "DELETE FROM name_starts WHERE kind = @p0 AND record_id = @p1", 2);
+    }
+
+    /// <summary>Adds the starts of a record's name, of which there are none yet.</summary>
+    public void Add(SuggestionKind kind, long id, string name)
+    {
+        (insert.Parameters[0].Value, insert.Parameters[1].Value) = (EnumText<SuggestionKind>.ToText(kind), id);
+        foreach (var (form, text) in NameStarts.Of(name))
+        {
+            (insert.Parameters[2].Value, insert.Parameters[3].Value) = (EnumText<NameStartForm>.ToText(form), text);
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Takes the starts of a record's name away; nothing happens when there are none.</summary>
+    public void Remove(SuggestionKind kind, long id)
+    {
+        (delete.Parameters[0].Value, delete.Parameters[1].Value) = (EnumText<SuggestionKind>.ToText(kind), id);
+        delete.ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        insert.Dispose();
+        delete.Dispose();
+    }
+
+    private static DbCommand Prepare(DbConnection connection, string text, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        for (var i = 0; i < parameters; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = SqlText.ParameterName(i);
+            command.Parameters.Add(parameter);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Ocop.Storage.Revisions;
+
+namespace Ocop.Storage.Writing;
+
+/// <summary>New rows in great numbers, all of one transaction, which together make one revision.</summary>
+/// <remarks>
+/// The twin of <see cref="WriteTransaction"/> for what is new: nothing is tracked, nothing is kept, so the memory it takes does not
+/// grow with what is written. References are checked at once, so a row comes after those that it refers to.
+/// </remarks>
+internal sealed class BulkWrite : IDisposable
+{
+    private readonly Dictionary<Type, IDisposable> inserters = [];
+    private readonly Dictionary<Type, long> identities = [];
+    private int position;
+
+    /// <summary>Begins the revision.</summary>
+    /// <param name="context">The context, whose connection is in a transaction.</param>
+    /// <param name="revision">The number of the revision.</param>
+    /// <param name="now">The instant of every change.</param>
+    public BulkWrite(OcopContext context, long revision, Instant now)
+    {
+        (Context, Revision, Now) = (context, revision, now);
+        Insert(new RevisionRow { Revision = revision, CommittedAt = now });
+    }
+
+    /// <summary>The model and the connection.</summary>
+    public OcopContext Context { get; }
+
+    /// <summary>The revision that the transaction makes.</summary>
+    public long Revision { get; }
+
+    /// <summary>The instant of every change in the transaction.</summary>
+    public Instant Now { get; }
+
+    /// <summary>Gives a record its identity, its times and its revision, inserts it and notes it in the log.</summary>
+    public void Create<TRow>(TRow record)
+        where TRow : RecordRow
+    {
+        record.Id = NextIdentity<TRow>();
+        (record.CreatedAt, record.UpdatedAt, record.Revision) = (Now, Now, Revision);
+        Insert(record);
+        Insert(new ChangeRow
+        {
+            Revision = Revision,
+            Position = ++position,
+            RecordKind = record.RecordKind,
+            RecordCode = record.Code,
+            Kind = ChangeKind.Created,
+        });
+    }
+
+    /// <summary>Inserts a row as it stands.</summary>
+    public void Insert<TRow>(TRow row)
+        where TRow : class
+    {
+        if (!inserters.TryGetValue(typeof(TRow), out var inserter))
+            inserters.Add(typeof(TRow), inserter = new RowInserter<TRow>(Context));
+        ((RowInserter<TRow>)inserter).Insert(row);
+    }
+
+    /// <summary>Inserts rows as they stand.</summary>
+    public void InsertAll<TRow>(IEnumerable<TRow> rows)
+        where TRow : class
+    {
+        foreach (var row in rows)
+            Insert(row);
+    }
+
+    /// <summary>The next identity in the table of a row.</summary>
+    public long NextIdentity<TRow>()
+        where TRow : class
+    {
+        var last = identities.TryGetValue(typeof(TRow), out var known) ? known : LastIdentity(typeof(TRow));
+        return identities[typeof(TRow)] = last + 1;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var inserter in inserters.Values)
+            inserter.Dispose();
+    }
+
+    private long LastIdentity(Type row)
+    {
+        using var command = Context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT coalesce(max(id), 0) FROM {Context.Model.FindEntityType(row)!.GetTableName()}";
+        return (long)command.ExecuteScalar()!;
+    }
+}
