@@ -43,13 +43,13 @@ public sealed class RegistryFixture : IDisposable
     public Engine.Types.Schema Schema { get; }
 
     /// <summary>The endpoint that a server maps.</summary>
-    internal Ocop.GraphQL.Http.GraphQLEndpoint Endpoint => EndpointWith(new ResponseCache(new CacheOptions()));
-
-    /// <summary>The endpoint with a cache that a test looks into.</summary>
-    internal Ocop.GraphQL.Http.GraphQLEndpoint EndpointWith(ResponseCache cache)
+    internal Ocop.GraphQL.Http.GraphQLEndpoint Endpoint
     {
-        var requests = new RegistryRequests(store.OpenSnapshot, () => Today, store.ReadRevision);
-        return new(requests, new CachedAnswers(engine, requests, cache));
+        get
+        {
+            var requests = new RegistryRequests(store.OpenSnapshot, () => Today, store.ReadRevision);
+            return new(requests, new CachedAnswers(engine, requests, new ResponseCache(new CacheOptions())));
+        }
     }
 
     /// <summary>Answers a query as indented JSON.</summary>

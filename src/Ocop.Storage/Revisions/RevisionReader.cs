@@ -1,6 +1,5 @@
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
-using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Revisions;
 

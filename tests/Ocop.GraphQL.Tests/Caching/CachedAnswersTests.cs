@@ -24,7 +24,7 @@ public sealed class CachedAnswersTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        opened = new CachedRegistry();
+        opened = CachedRegistry.Open();
         started = await opened.ServeAsync(cache);
     }
 

@@ -19,7 +19,10 @@ internal sealed class CachedRegistry : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ocop-cache-");
     private readonly RegistryStore store;
 
-    public CachedRegistry() => store = RegistryStore.Open(new(ConnectionString) { Clock = SystemClock.Instance }, NullLogger.Instance);
+    private CachedRegistry() => store = RegistryStore.Open(new(ConnectionString) { Clock = SystemClock.Instance }, NullLogger.Instance);
+
+    /// <summary>Makes one in a folder of its own.</summary>
+    public static CachedRegistry Open() => new();
 
     /// <summary>The day on which requests come.</summary>
     public LocalDate Today { get; set; } = new(2026, 11, 22);
