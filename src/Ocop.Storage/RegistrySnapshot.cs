@@ -6,6 +6,7 @@ using Ocop.Storage.Dossiers;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
@@ -39,6 +40,7 @@ public sealed class RegistrySnapshot : IDisposable
         CraftVillages = new CraftVillageReader(session);
         Sources = new SourceReader(session);
         Listings = new ListingMatcher(session);
+        Programmes = new ProgrammeReader(session);
     }
 
     /// <summary>Reads products.</summary>
@@ -70,6 +72,9 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the products that a shop's listing can mean.</summary>
     public ListingMatcher Listings { get; }
+
+    /// <summary>Reads programmes.</summary>
+    public ProgrammeReader Programmes { get; }
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
