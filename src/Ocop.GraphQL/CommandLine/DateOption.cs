@@ -11,21 +11,25 @@ internal static class DateOption
     /// <summary>Makes the option.</summary>
     /// <param name="name">Its name with the dashes.</param>
     /// <param name="meaning">What the day means, without a full stop.</param>
+    /// <param name="bounds">The days it may be.</param>
     /// <param name="byDefault">The day when the option is not given.</param>
-    public static Option<LocalDate> Create(string name, string meaning, LocalDate byDefault) => new(name)
+    public static Option<LocalDate> Create(string name, string meaning, DateInterval bounds, LocalDate byDefault) => new(name)
     {
-        Description = $"{meaning}, as yyyy-MM-dd; {LocalDatePattern.Iso.Format(byDefault)} when not given.",
-        HelpName = "DATE",
-        CustomParser = Parse,
+        Description = $"{meaning}, {Text(bounds.Start)} to {Text(bounds.End)}; {Text(byDefault)} when not given.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = result => Parse(result, name, bounds),
         DefaultValueFactory = _ => byDefault,
     };
 
-    private static LocalDate Parse(ArgumentResult result)
+    private static LocalDate Parse(ArgumentResult result, string name, DateInterval bounds)
     {
         var text = result.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
-            return day;
-        result.AddError($"'{text}' is no day; write it as yyyy-MM-dd.");
-        return default;
+        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+            result.AddError($"Option '{name}' is '{text}', which is no day as yyyy-MM-dd.");
+        else if (!bounds.Contains(day))
+            result.AddError($"Option '{name}' is {text}, which is not from {Text(bounds.Start)} to {Text(bounds.End)}.");
+        return day;
     }
+
+    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

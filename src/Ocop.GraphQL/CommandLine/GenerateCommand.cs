@@ -31,8 +31,8 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => GenerationPlan.DefaultSeed,
         };
         seed.Within(0, long.MaxValue);
-        Option<LocalDate> asOf = DateOption.Create("--as-of", "The day up to which the history goes", GenerationPlan.DefaultAsOf);
-        asOf.Within(GenerationPlan.FirstDay, GenerationPlan.LastDay);
+        Option<LocalDate> asOf = DateOption.Create(
+            "--as-of", "The day up to which the history goes", new(GenerationPlan.FirstDay, GenerationPlan.LastDay), GenerationPlan.DefaultAsOf);
         Option<bool> json = new("--json") { Description = "Answer with one JSON object." };
         var command = new Command("generate", Description) { products, seed, asOf, json };
         command.SetAction(parsed => new Generation(context, parsed.GetValue(json)).Run(

@@ -15,7 +15,7 @@ public sealed class RegistryGenerator
 
     private const long FirstRevision = 1;
 
-    // Every index grows at random places while records are written; in SQLite's own cache of 2 MB they push one another out.
+    // Keys and full text tables grow at random places while records are written; in SQLite's own cache of 2 MB they push one another out.
     private const string LargerCache = "PRAGMA cache_size = -65536";
 
     private readonly SqliteDatabase database;
@@ -62,11 +62,13 @@ public sealed class RegistryGenerator
         if (GeneratedMark.FindSha256(connection) == plan.Sha256)
             return false;
         RequireEmpty(connection);
+        var indexes = new LaterIndexes(connection);
         using (var write = new BulkWrite(context, FirstRevision, plan.WrittenAt))
         {
             GeneratedMark.Put(write, plan);
             WriteRecords(write, plan, progress, cancellation);
         }
+        indexes.Make(cancellation);
         connection.Execute("ANALYZE");
         transaction.Commit();
         return true;
