@@ -62,6 +62,7 @@ internal static class VerificationType
             "[Verification!]!",
             $"Whether claims hold on a day, answered in their order; 1 to {ClaimLimits.MostClaims} of any kinds. Where no name is equal, names alike are looked for of the first {ClaimLimits.MostResembling} such claims of a kind.",
             f => f.ResolvedBy(new VerifyManyResolver())
+                .Cached(CachePolicy.NoCache)
                 .Cost(Weights.Scan)
                 .ListSize(Claims)
                 .Argument("claims", $"[{ClaimName}!]!", "What is claimed.")
