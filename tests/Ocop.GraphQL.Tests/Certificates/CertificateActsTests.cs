@@ -15,7 +15,7 @@ public sealed class CertificateActsTests
         var answer = await registry.AskAsync(
             """
             {
-              certificates(where: {status: {eq: REVOKED}}) {
+              certificates(where: {status: {eq: REVOKED}}, first: 100) {
                 nodes {
                   issuer { name level provinceAsPrinted }
                   revocation { ground article decisionNumber authority { name level provinceAsPrinted } }
