@@ -11,7 +11,7 @@ public sealed class CertificateActsTests
         using var registry = new OwnRegistry(
             "UPDATE certificates SET issuer_level = 'District', issuer_name = 'UBND huyện Cư Jút', issuer_province = 'Đắk Nông', "
             + "revocation_ground = 'ProductionEnded', revocation_decision = '12/QĐ-UBND', revoker_level = 'Province', revoker_name = 'UBND tỉnh Lâm Đồng' "
-            + "WHERE id = (SELECT min(id) FROM certificates WHERE ending = 'Revoked')");
+            + "WHERE id = (SELECT min(certificate_id) FROM certificate_statuses WHERE status = 'Revoked')");
         var answer = await registry.AskAsync(
             """
             {
