@@ -11,11 +11,11 @@ public sealed class CertificateActsTests
         using var registry = new OwnRegistry(
             "UPDATE certificates SET issuer_level = 'District', issuer_name = 'UBND huyện Cư Jút', issuer_province = 'Đắk Nông', "
             + "revocation_ground = 'ProductionEnded', revocation_decision = '12/QĐ-UBND', revoker_level = 'Province', revoker_name = 'UBND tỉnh Lâm Đồng' "
-            + "WHERE id = (SELECT min(id) FROM certificates WHERE ending = 'Revoked')");
+            + "WHERE id = (SELECT min(certificate_id) FROM certificate_statuses WHERE status = 'Revoked')");
         var answer = await registry.AskAsync(
             """
             {
-              certificates(where: {status: {eq: REVOKED}}) {
+              certificates(where: {status: {eq: REVOKED}}, first: 100) {
                 nodes {
                   issuer { name level provinceAsPrinted }
                   revocation { ground article decisionNumber authority { name level provinceAsPrinted } }

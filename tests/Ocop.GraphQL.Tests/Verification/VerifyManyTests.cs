@@ -57,17 +57,17 @@ public sealed class VerifyManyTests(RegistryFixture registry)
     }
 
     [Fact]
-    public async Task Names_alike_are_looked_for_of_the_first_hundred_claims_without_an_equal_name()
+    public async Task Names_alike_are_looked_for_of_the_first_hundred_different_claims_without_an_equal_name()
     {
-        var listing = new JsonObject { ["listing"] = new JsonObject { ["productName"] = "Rượu sim rừng Bảo Anh" } };
-        var claims = new JsonArray([.. Enumerable.Range(0, 102).Select(_ => listing.DeepClone())]);
+        var claims = new JsonArray([.. Enumerable.Range(0, 102)
+            .Select(i => (JsonNode)new JsonObject { ["listing"] = new JsonObject { ["productName"] = "Rượu sim rừng Bảo Anh", ["stars"] = null, ["producerName"] = $"HTX {i}" } })]);
 
         var answers = await AskAsync(claims);
 
         Assert.Equal("SIMILAR", (string?)answers[99]!["match"]);
         Assert.Equal("NONE", (string?)answers[100]!["match"]);
         Assert.Equal(
-            "No recorded product has the name of the listing; names alike were not looked for, since 100 claims before this one took that up.",
+            "No recorded product has the name of the listing; names alike were not looked for, since 100 other claims before this one took that up.",
             (string?)answers[101]!["reason"]);
     }
 

@@ -74,7 +74,7 @@ public abstract class CertificateActSpecification(TestEngine engine)
     [Fact]
     public void A_decision_has_a_key_and_a_running_number_as_soon_as_it_has_a_number()
     {
-        var row = new CertificateRow { DecisionNumber = "số 1673/QĐ-UBND ngày 17/8/2022" };
+        var row = new CertificateRow { Code = "", DecisionNumber = "số 1673/QĐ-UBND ngày 17/8/2022" };
 
         Assert.Equal(("1673/qd-ubnd", "1673"), (row.DecisionKey, row.DecisionSerial));
     }

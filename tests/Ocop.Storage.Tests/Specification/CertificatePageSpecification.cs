@@ -15,8 +15,16 @@ public abstract class CertificatePageSpecification(TestEngine engine)
     private static readonly LocalDate[] Days =
         [new(2021, 8, 5), new(2022, 12, 31), new(2024, 6, 1), new(2025, 1, 1), new(2026, 11, 22)];
 
-    public static TheoryData<CertificateSort, SortDirection> Orders =>
-        new MatrixTheoryData<CertificateSort, SortDirection>(Enum.GetValues<CertificateSort>(), Enum.GetValues<SortDirection>());
+    public static TheoryData<CertificateSort, SortDirection> Orders()
+    {
+        var orders = new TheoryData<CertificateSort, SortDirection>();
+        foreach (var key in Enum.GetValues<CertificateSort>())
+        {
+            orders.Add(key, SortDirection.Ascending);
+            orders.Add(key, SortDirection.Descending);
+        }
+        return orders;
+    }
 
     [Theory]
     [MemberData(nameof(Orders))]
