@@ -26,7 +26,11 @@ internal sealed class OwnRegistry : IDisposable
     {
         var source = $"Data Source={Path.Combine(folder.FullName, "registry.db")}";
         store = RegistryStore.Open(
-            new Storage.Opening.RegistryOptions(source) { DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))] },
+            new Storage.Opening.RegistryOptions(source)
+            {
+                Clock = new RegistryFixture.FixedClock(),
+                DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
+            },
             NullLogger.Instance);
         Execute(source, statements);
         var options = new EngineOptions();
