@@ -8,6 +8,7 @@ using Ocop.Storage.Dossiers;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
@@ -44,6 +45,7 @@ public sealed class RegistrySnapshot : IDisposable
         Communes = new CommuneReader(session);
         Claims = new ClaimReader(session);
         Decisions = new DecisionMatcher(Claims);
+        Programmes = new ProgrammeReader(session);
     }
 
     /// <summary>Reads products.</summary>
@@ -84,6 +86,9 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the certificates that claims by decision can mean.</summary>
     public DecisionMatcher Decisions { get; }
+
+    /// <summary>Reads programmes.</summary>
+    public ProgrammeReader Programmes { get; }
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
