@@ -93,7 +93,7 @@ public sealed class RegistryFixture : IDisposable
         Body = System.IO.Pipelines.PipeReader.Create(new ReadOnlySequence<byte>(body)),
     };
 
-    private sealed class FixedClock : IClock
+    internal sealed class FixedClock : IClock
     {
         public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 3, 4, 5);
     }

@@ -42,10 +42,3 @@ internal abstract class ClaimMatcher<TValue, TClaim> : IClaimMatcher
     /// <summary>Adds to a match what the claim states beside what it names.</summary>
     protected virtual ClaimMatch Complete(ClaimMatch match, TValue value) => match;
 }
-
-/// <summary>Matches claims of one kind.</summary>
-internal interface IClaimMatcher
-{
-    /// <summary>Matches claims, in their order.</summary>
-    ClaimMatch[] Match(IReadOnlyList<object> values);
-}

@@ -38,7 +38,7 @@ internal sealed class DecisionClaims(DecisionMatcher matcher) : ClaimMatcher<Inp
         return candidates switch
         {
             null => ClaimMatch.Unknown(
-                $"No product of that name is recorded with a decision {claim.Number}; names alike were not looked for, since {ClaimLimits.MostResembling} claims before this one took that up."),
+                $"No product of that name is recorded with a decision {claim.Number}; names alike were not looked for, since {ClaimLimits.MostResembling} other claims before this one took that up."),
             [] => ClaimMatch.Unknown($"No product of that name is recorded with a decision {claim.Number}."),
             [{ Kind: ListingMatchKind.Similar }, ..] => ClaimMatch.Similar(
                 products, $"No product of that name is recorded with a decision {claim.Number}; those named as candidates are alike."),

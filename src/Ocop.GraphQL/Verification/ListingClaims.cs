@@ -40,7 +40,7 @@ internal sealed class ListingClaims(ListingMatcher matcher) : ClaimMatcher<Input
         if (candidates is null)
         {
             return ClaimMatch.Unknown(
-                $"No recorded product has the name of the listing; names alike were not looked for, since {ClaimLimits.MostResembling} claims before this one took that up.");
+                $"No recorded product has the name of the listing; names alike were not looked for, since {ClaimLimits.MostResembling} other claims before this one took that up.");
         }
 
         if (candidates.Count == 0)

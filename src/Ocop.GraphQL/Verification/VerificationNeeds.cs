@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.GraphQL.Products;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Products;
 
@@ -12,7 +13,7 @@ internal sealed record VerificationNeeds(ProductFields Product, CertificateField
 {
     /// <summary>The needs below a selected field of type Verification.</summary>
     public static VerificationNeeds Of(IFieldSelection selection) => new(
-        (ProductFields)(selection.NeedsBelow("product") | selection.NeedsBelow("candidates")),
+        (ProductFields)(ProductNeeds.Below(selection, "product") | ProductNeeds.Below(selection, "candidates")),
         (CertificateFields)selection.NeedsBelow("certificate"),
         selection.Selects("revision"));
 }

@@ -15,7 +15,7 @@ public sealed class DecisionMatcher
 
     /// <summary>Finds the candidates of the closest kind that has any, at most <see cref="ListingMatcher.Limit"/>, the most alike first.</summary>
     /// <param name="claims">The claims; one statement for all of them finds equal names.</param>
-    /// <param name="mostResembling">For how many claims without an equal name names alike are looked for, with a statement each.</param>
+    /// <param name="mostResembling">For how many different claims without an equal name names alike are looked for, with a statement each.</param>
     /// <returns>The candidates of each claim; null where names alike were not looked for, because that many others were before it.</returns>
     public IReadOnlyList<IReadOnlyList<DecisionCandidate>?> FindAll(IReadOnlyList<DecisionClaim> claims, int mostResembling)
     {
@@ -25,16 +25,21 @@ public sealed class DecisionMatcher
                 claims.Select(claim => claim.Number.Number).ToHashSet(StringComparer.Ordinal),
                 claims.Select(claim => VietnameseText.Fold(claim.ProductName)).ToHashSet(StringComparer.Ordinal))
             .ToLookup(product => VietnameseText.Fold(product.ProductName), StringComparer.Ordinal);
-        var candidates = new List<IReadOnlyList<DecisionCandidate>?>(claims.Count);
+        var candidates = new Dictionary<(string Printed, string ProductName), IReadOnlyList<DecisionCandidate>?>();
         foreach (var claim in claims)
         {
+            if (candidates.ContainsKey(KeyOf(claim)))
+                continue;
             var found = Compare(claim, decided[VietnameseText.Fold(claim.ProductName)]);
-            candidates.Add(found.Count > 0 ? found
+            candidates.Add(KeyOf(claim), found.Count > 0 ? found
                 : mostResembling-- > 0 ? Compare(claim, reader.FindByDecision(claim.Number.Number, ResemblingLimit))
                 : null);
         }
-        return candidates;
+        return [.. claims.Select(claim => candidates[KeyOf(claim)])];
     }
+
+    // Numbers are equal whatever date is printed behind them, and the date tells decisions apart.
+    private static (string Printed, string ProductName) KeyOf(DecisionClaim claim) => (claim.Number.Printed, claim.ProductName);
 
     private static List<DecisionCandidate> Compare(DecisionClaim claim, IEnumerable<DecidedProduct> products)
     {

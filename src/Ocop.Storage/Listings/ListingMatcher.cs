@@ -35,23 +35,25 @@ public sealed class ListingMatcher
 
     /// <summary>Finds the candidates of several listings as <see cref="Find"/> does, with one statement for the names that are equal.</summary>
     /// <param name="claims">The listings.</param>
-    /// <param name="mostResembling">For how many listings without an equal name names alike are looked for, with a statement each.</param>
+    /// <param name="mostResembling">For how many different listings without an equal name names alike are looked for, with a statement each.</param>
     /// <returns>The candidates of each listing; null where names alike were not looked for, because that many others were before it.</returns>
     public IReadOnlyList<IReadOnlyList<ListingCandidate>?> FindAll(IReadOnlyList<ListingClaim> claims, int mostResembling)
     {
         ArgumentNullException.ThrowIfNull(claims);
         var names = claims.Select(claim => VietnameseText.Fold(claim.ProductName)).ToList();
         var equal = FindByKeys(names.Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal)).ToLookup(product => product.NameFolded);
-        var candidates = new List<IReadOnlyList<ListingCandidate>?>(claims.Count);
+        var candidates = new Dictionary<ListingClaim, IReadOnlyList<ListingCandidate>?>();
         foreach (var (claim, name) in claims.Zip(names))
         {
+            if (candidates.ContainsKey(claim))
+                continue;
             var comparison = new ListingComparison(claim);
             var found = Compare(comparison, equal[name]);
-            candidates.Add(found.Count > 0 || name.Length == 0 ? found
+            candidates.Add(claim, found.Count > 0 || name.Length == 0 ? found
                 : mostResembling-- > 0 ? Compare(comparison, FindResembling(name))
                 : null);
         }
-        return candidates;
+        return [.. claims.Select(claim => candidates[claim])];
     }
 
     private static List<ListingCandidate> Compare(ListingComparison comparison, IEnumerable<ListedProduct> products)

@@ -85,6 +85,19 @@ public sealed class JudgementTests
             judgement);
     }
 
+    [Fact]
+    public void A_claim_about_one_certificate_is_judged_by_it_whatever_others_the_product_has()
+    {
+        var standing = ProductStanding.Of(
+            CertificateFacts.Create(IssueDate.On(new LocalDate(2021, 8, 5)).Value, StarRating.Three).Value,
+            CertificateFacts.Create(IssueDate.On(new LocalDate(2023, 3, 1)).Value, StarRating.Four).Value);
+
+        Assert.Equal(Verdict.Valid, Judgement.Of(standing.Certificates[0], new LocalDate(2023, 2, 28)).Verdict);
+        Assert.Equal(Verdict.Superseded, Judgement.Of(standing.Certificates[0], new LocalDate(2023, 3, 1)).Verdict);
+        Assert.Equal(Verdict.NotYetValid, Judgement.Of(standing.Certificates[1], new LocalDate(2023, 2, 28)).Verdict);
+        Assert.Equal(standing.Certificates[1].ReasonAt(Inside), Judgement.Of(standing.Certificates[1], Inside).Reason);
+    }
+
     private static ProductStanding Dated(StarRating? stars) =>
         ProductStanding.Of(CertificateFacts.Create(IssueDate.On(new LocalDate(2023, 5, 10)).Value, stars).Value);
 }

@@ -38,6 +38,16 @@ public sealed class ErrorWriterTests
     }
 
     [Fact]
+    public void Facts_by_name_are_objects_and_nest_in_lists()
+    {
+        var problem = new Dictionary<string, object?> { ["rule"] = "r", ["points"] = 1, ["none"] = null };
+
+        Assert.Equal(
+            """{"errors":[{"message":"M","extensions":{"code":"C","problems":[{"rule":"r","points":1,"none":null},{}],"one":{"rule":"r","points":1,"none":null}}}]}""",
+            Written(GraphQLError.ForField("C", "M", ("problems", new object[] { problem, new Dictionary<string, object?>() }), ("one", problem))));
+    }
+
+    [Fact]
     public void Errors_keep_their_order()
     {
         Assert.Equal(

@@ -30,3 +30,11 @@ public sealed class SqliteNameOrderTests() : NameOrderSpecification(new SqliteEn
 public sealed class SqliteSuggestionTests() : SuggestionSpecification(new SqliteEngine());
 
 public sealed class SqliteCountTests() : CountSpecification(new SqliteEngine());
+
+public sealed class SqliteCertificatePageTests() : CertificatePageSpecification(new SqliteEngine());
+
+public sealed class SqliteCertificateActTests() : CertificateActSpecification(new SqliteEngine());
+
+public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());

@@ -17,8 +17,8 @@ internal sealed class ExpiringCondition(LocalDate asOf, LocalDate until) : Filte
     internal override void Write(SqlText sql, Dialect dialect)
     {
         var last = sql.Share(IsoDate.ToText(until));
-        sql.Append("(c.valid_until >= ").Value(IsoDate.ToText(asOf.PlusDays(-Extension.MaximumDays)))
-            .Append(" AND c.valid_until <= ").Append(last)
+        sql.Append("(c.valid_until <= ").Append(last)
+            .Append(" AND c.valid_until >= ").Value(IsoDate.ToText(asOf.PlusDays(-Extension.MaximumDays)))
             .Append(" AND (t.status = ").Value(EnumText<CertificateStatus>.ToText(CertificateStatus.Valid))
             .Append(" OR (t.status = ").Value(EnumText<CertificateStatus>.ToText(CertificateStatus.Extended))
             .Append(" AND t.until_day <= ").Append(last).Append(")))");

@@ -49,6 +49,7 @@ internal sealed class SqlText
     }
 
     /// <summary>Keeps a value that the text names more than once.</summary>
+    /// <remarks>Engines may bind values by the order in which their names first stand in the text, so write the name before the next value.</remarks>
     /// <returns>The parameter's name.</returns>
     public string Share(object value)
     {
