@@ -1,6 +1,8 @@
 using Ocop.GraphQL.Engine.Http;
 using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Planning;
 using Ocop.GraphQL.Engine.Response;
+using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine;
 
@@ -28,11 +30,12 @@ internal readonly struct HttpAnswers(bool isSafe, AcceptedMediaTypes accepted, E
         };
 
     /// <summary>The answer to an operation that has a plan.</summary>
-    public HttpResponse Respond(GraphQLResponse response) =>
+    public HttpResponse Respond(OperationPlan plan, GraphQLResponse response) =>
         !response.HasData ? Refuse(response, isUnreadable: false)
         : new(IsFine && response.Errors.Count > 0 ? StatusCodes.PartialSuccess : StatusCodes.Ok, single, response)
         {
             Headers = IsSafe ? HttpHeaders.OfSafe : [],
+            CachePolicy = response.Errors.Count == 0 ? plan.CachePolicy : CachePolicy.NoStore,
         };
 
     /// <summary>The answer to a well-formed request that is refused.</summary>

@@ -71,7 +71,7 @@ internal sealed class HttpPipeline(RequestPlanner planner, RequestExecutor execu
 
         return answers.Streams(planned.Plan.Kind)
             ? await StreamAsync(planned.Plan, request, answers, context)
-            : answers.Respond(await executor.ExecuteAsync(planned.Plan, request, context));
+            : answers.Respond(planned.Plan, await executor.ExecuteAsync(planned.Plan, request, context));
     }
 
     private async ValueTask<HttpResponse> StreamAsync(

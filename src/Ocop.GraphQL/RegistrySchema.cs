@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Classification;
 using Ocop.GraphQL.Counting;
+using Ocop.GraphQL.Criteria;
 using Ocop.GraphQL.Engine.Introspection;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
@@ -14,6 +15,7 @@ using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Registry;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Scoring;
 using Ocop.GraphQL.Sources;
 using Ocop.GraphQL.Suggesting;
 using Ocop.GraphQL.Verification;
@@ -53,6 +55,13 @@ internal static class RegistrySchema
         ProductFacetsType.Define(schema);
         StatisticsType.Define(schema);
         SuggestionType.Define(schema);
+        CriteriaQueries.Define(schema);
+        CriteriaEditionType.Define(schema);
+        CriteriaSetType.Define(schema);
+        CriterionType.Define(schema);
+        HardStopType.Define(schema);
+        ScoreSheetInput.Define(schema);
+        RatingType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 

@@ -7,6 +7,7 @@ using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
@@ -46,6 +47,7 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     public DbSet<StandingRow> Standings => Set<StandingRow>();
 
     public DbSet<NameStartRow> NameStarts => Set<NameStartRow>();
+    public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 

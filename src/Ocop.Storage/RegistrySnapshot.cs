@@ -1,10 +1,12 @@
 
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Counting;
+using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
@@ -34,8 +36,11 @@ public sealed class RegistrySnapshot : IDisposable
         Producers = new ProducerReader(session);
         Certificates = new CertificateReader(session);
         Dossiers = new DossierReader(session);
+        Details = new ProductDetailReader(session);
+        CraftVillages = new CraftVillageReader(session);
         Sources = new SourceReader(session);
         Listings = new ListingMatcher(session);
+        Programmes = new ProgrammeReader(session);
     }
 
     /// <summary>Reads products.</summary>
@@ -50,6 +55,12 @@ public sealed class RegistrySnapshot : IDisposable
     /// <summary>Reads dossiers.</summary>
     public DossierReader Dossiers { get; }
 
+    /// <summary>Reads what is told of products several times: GTINs, sales channels, images.</summary>
+    public ProductDetailReader Details { get; }
+
+    /// <summary>Reads craft villages.</summary>
+    public CraftVillageReader CraftVillages { get; }
+
     /// <summary>Counts products by values and in summary.</summary>
     public CountReader Counts => counts ??= new CountReader(session);
 
@@ -61,6 +72,9 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the products that a shop's listing can mean.</summary>
     public ListingMatcher Listings { get; }
+
+    /// <summary>Reads programmes.</summary>
+    public ProgrammeReader Programmes { get; }
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Reading;
+using Ocop.Storage.Revisions;
 
 namespace Ocop.Storage;
 
@@ -35,6 +36,21 @@ public sealed class RegistryStore : IDisposable
 
     /// <summary>Begins a snapshot for one request; dispose of it at the request's end.</summary>
     public RegistrySnapshot OpenSnapshot() => new(pool);
+
+    /// <summary>The newest revision, whoever wrote it, this process or another on the same database.</summary>
+    /// <exception cref="RegistryException">The database cannot be read.</exception>
+    public RegistryRevision ReadRevision()
+    {
+        var session = pool.Rent();
+        try
+        {
+            return RevisionReader.Read(session);
+        }
+        finally
+        {
+            pool.Return(session);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => pool.Dispose();

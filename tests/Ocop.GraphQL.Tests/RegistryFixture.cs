@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Engine.Execution;
 using Ocop.GraphQL.Engine.Http;
@@ -40,7 +41,14 @@ public sealed class RegistryFixture : IDisposable
     public Engine.Types.Schema Schema { get; }
 
     /// <summary>The endpoint that a server maps.</summary>
-    internal Ocop.GraphQL.Http.GraphQLEndpoint Endpoint => new(engine, new RegistryRequests(store.OpenSnapshot, () => Today));
+    internal Ocop.GraphQL.Http.GraphQLEndpoint Endpoint => EndpointWith(new ResponseCache(new CacheOptions()));
+
+    /// <summary>The endpoint with a cache that a test looks into.</summary>
+    internal Ocop.GraphQL.Http.GraphQLEndpoint EndpointWith(ResponseCache cache)
+    {
+        var requests = new RegistryRequests(store.OpenSnapshot, () => Today, store.ReadRevision);
+        return new(requests, new CachedAnswers(engine, requests, cache));
+    }
 
     /// <summary>Answers a query as indented JSON.</summary>
     public async Task<string> AskAsync(string query, string? variables = null)

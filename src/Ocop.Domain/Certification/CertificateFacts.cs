@@ -38,6 +38,14 @@ public sealed record CertificateFacts
     /// <summary>The last valid day of the 36 months, as exactly known as the issue.</summary>
     public Expiry Expiry => Expiry.Of(Issue, LastValidDay);
 
+    /// <summary>
+    /// The principal decision of the edition under which it was issued; null where the possible days of issue leave several
+    /// editions possible, or lie before the first.
+    /// </summary>
+    public LegalInstrument? LegalBasis => Issue is { Earliest: { } first, Latest: { } last }
+        ? Edition.FindOnlyWithin(first, last)?.Principal
+        : null;
+
     /// <summary>36 months as they are read, and what carries the certificate on.</summary>
     internal ValidityTerm Term => new(LastValidDay, Extension);
 

@@ -43,6 +43,41 @@ public sealed class ProductStanding
     /// <returns>What is certain of that day.</returns>
     public Standing At(LocalDate day) => Timeline.Find(periods, day).Standing;
 
+    /// <summary>The certificate that certainly replaced another one while that was in force.</summary>
+    /// <param name="certificate">One of <see cref="Certificates"/>.</param>
+    /// <param name="day">The day by which it was replaced, as a civil date in Viet Nam.</param>
+    /// <returns>
+    /// The certificate that took its place; null while it is not certainly replaced, or where more than one may have been the
+    /// first to do so.
+    /// </returns>
+    public Certificate? FindReplacement(Certificate certificate, LocalDate day)
+    {
+        var period = Guard.NotNull(certificate).PeriodAt(day);
+        if (period.Status != CertificateStatus.Superseded)
+        {
+            return null;
+        }
+
+        var candidates = Certificates.Where(other => CanHaveReplaced(other, certificate, period.From)).Take(2).ToArray();
+        return candidates is [var only] ? only : null;
+    }
+
+    /// <summary>The certificate that another one certainly replaced.</summary>
+    /// <param name="certificate">One of <see cref="Certificates"/>.</param>
+    /// <param name="day">The day by which it had, as a civil date in Viet Nam.</param>
+    /// <returns>
+    /// The certificate whose <see cref="FindReplacement"/> it is, the first of those where certificates issued on one day were
+    /// replaced together; null where there is none.
+    /// </returns>
+    public Certificate? FindReplaced(Certificate certificate, LocalDate day) =>
+        Certificates.FirstOrDefault(other => ReferenceEquals(FindReplacement(other, day), Guard.NotNull(certificate)));
+
+    // Issued after the first possible day of the other's issue and no later than the day from which it is certainly replaced.
+    private static bool CanHaveReplaced(Certificate other, Certificate replaced, LocalDate? by) =>
+        !ReferenceEquals(other, replaced)
+        && !(other.Facts.Issue.Earliest > by)
+        && !(other.Facts.Issue.Latest <= replaced.Facts.Issue.Earliest);
+
     private IReadOnlyList<LocalDate> ChangesOf(CertificateFacts own, IReadOnlyList<LocalDate> ofProduct) =>
         own.Issue.Day is { } issue ? StatusChanges.Of(product.Order.Affecting(issue, own)) : ofProduct;
 

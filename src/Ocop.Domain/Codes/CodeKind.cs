@@ -18,4 +18,7 @@ public enum CodeKind
 
     /// <summary>A dossier (hồ sơ); its codes begin with D.</summary>
     Dossier,
+
+    /// <summary>A programme (chương trình): a place's plan, targets and results of a period; its codes begin with G.</summary>
+    Programme,
 }

@@ -5,7 +5,7 @@ using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Codes;
 
-/// <summary>The permanent public code of a product, producer, certificate or dossier.</summary>
+/// <summary>The permanent public code of a product, producer, certificate, dossier or programme.</summary>
 /// <remarks>
 /// One letter for the kind, twelve characters derived from what identifies the thing, one check character. Equal
 /// identities give equal codes on every machine and for ever; no code depends on another record, so codes never move
@@ -17,7 +17,7 @@ public sealed class RegistryCode : TextValue<RegistryCode>, IReadable<RegistryCo
     /// <summary>The number of characters of a code.</summary>
     public const int Length = 14;
 
-    private const string KindLetters = "PNCD";
+    private const string KindLetters = "PNCDG";
 
     private RegistryCode(string text)
         : base(text)
@@ -58,6 +58,16 @@ public sealed class RegistryCode : TextValue<RegistryCode>, IReadable<RegistryCo
     /// <returns>The code.</returns>
     public static RegistryCode ForDossier(RegistryCode product, params ReadOnlySpan<string?> facts) =>
         Derive(CodeKind.Dossier, [Guard.NotNull(product).Text, .. facts]);
+
+    /// <summary>The code of a programme: its place as printed, and its period with what else tells it from the place's other ones.</summary>
+    /// <param name="place">The place as printed.</param>
+    /// <param name="facts">The facts in a fixed order, null or empty for one not stated.</param>
+    /// <returns>The code.</returns>
+    public static RegistryCode ForProgramme(PrintedPlace place, params ReadOnlySpan<string?> facts)
+    {
+        Guard.NotNull(place);
+        return Derive(CodeKind.Programme, [place.Commune, place.District, place.Province, .. facts]);
+    }
 
     /// <summary>Reads a code as people write it: in either case, with blanks or hyphens, I and L for 1, O for 0.</summary>
     /// <param name="text">The text.</param>

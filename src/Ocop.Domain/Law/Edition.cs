@@ -79,6 +79,16 @@ public sealed class Edition
     /// <returns>The edition; null before 21 August 2019.</returns>
     public static Edition? FindNewestAt(LocalDate day) => All.LastOrDefault(edition => edition.IsInForceAt(day));
 
+    /// <summary>The one edition in force on every day of a row of days, while no other was on any.</summary>
+    /// <param name="first">The first of the days.</param>
+    /// <param name="last">The last of them, included.</param>
+    /// <returns>The edition; null where several were in force, or none on some of the days.</returns>
+    public static Edition? FindOnlyWithin(LocalDate first, LocalDate last)
+    {
+        Edition[] touched = [.. All.Where(edition => edition.InForceFrom <= last && !(edition.InForceUntil < first))];
+        return touched is [var only] && only.IsInForceAt(first) && only.IsInForceAt(last) ? only : null;
+    }
+
     /// <summary>The edition of a short name.</summary>
     /// <param name="key">The name, such as "2026".</param>
     /// <param name="edition">The edition, where there is one.</param>

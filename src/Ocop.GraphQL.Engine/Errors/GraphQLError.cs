@@ -28,7 +28,7 @@ public sealed class GraphQLError
     /// <summary>The response field that failed; null for request errors.</summary>
     public ResponsePath? Path { get; init; }
 
-    /// <summary>Further facts sent under <c>extensions</c> beside the code: strings, numbers, booleans or lists of them.</summary>
+    /// <summary>Further facts sent under <c>extensions</c> beside the code: strings, numbers, booleans, further facts by name, or lists of them.</summary>
     /// <exception cref="ArgumentException">A fact is named <c>code</c>, which is the error's own.</exception>
     public IReadOnlyDictionary<string, object?> Extensions
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using Ocop.GraphQL.Engine.Response;
+using Ocop.GraphQL.Engine.Types;
 
 namespace Ocop.GraphQL.Engine.Http;
 
@@ -36,6 +37,12 @@ public sealed class HttpResponse : IDisposable
 
     /// <summary>Further headers; a name stands once.</summary>
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    /// <summary>
+    /// How far the answer may be used again while what it was read from does not change. Only a whole answer to a query may at all:
+    /// executed, with status 200 and without errors.
+    /// </summary>
+    public CachePolicy CachePolicy { get; init; } = CachePolicy.NoStore;
 
     /// <summary>Whether the body is a stream of events: <see cref="WriteEventsAsync"/> sends it, and otherwise <see cref="Write"/>.</summary>
     [MemberNotNullWhen(true, nameof(events))]

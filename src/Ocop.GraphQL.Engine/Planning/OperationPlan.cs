@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Values;
 
 namespace Ocop.GraphQL.Engine.Planning;
@@ -20,6 +21,9 @@ public sealed class OperationPlan
         ConditionVariables = draft.ConditionVariables.Names;
         Variables = new VariableCoercion(draft.Schema, Source, Operation);
         HasConstantAnswer = ConditionVariables.Count == 0 && draft.Fields.All(field => field.Arguments.IsConstant) && Root.Fields.All(IsOfSchema);
+        CachePolicy = Kind == OperationKind.Query
+            ? Root.Fields.Select(field => field.Definition.CachePolicy).Append(CachePolicy.Fresh).Min()
+            : CachePolicy.NoStore;
 
         bool IsOfSchema(FieldPlan field) => field.IsConstant || draft.Schema.QueryMetaFields.Contains(field.Definition);
     }
@@ -56,6 +60,12 @@ public sealed class OperationPlan
     /// matters.
     /// </summary>
     internal bool HasConstantAnswer { get; }
+
+    /// <summary>
+    /// How far a whole answer may be used again: as far as the strictest root field allows, whether or not a condition leaves it out;
+    /// not at all where the operation is no query.
+    /// </summary>
+    internal CachePolicy CachePolicy { get; }
 
     /// <summary>The whole response as JSON, where <see cref="HasConstantAnswer"/> and it was given once and kept; otherwise null.</summary>
     internal byte[]? KeptAnswer { get; set; }

@@ -86,7 +86,7 @@ internal static class ErrorWriter
         json.Raw(']');
     }
 
-    /// <summary>A fact of an error: null, text, a number, a boolean or a list of them; anything else as its text.</summary>
+    /// <summary>A fact of an error: null, text, a number, a boolean, facts by name or a list of them; anything else as its text.</summary>
     private static void WriteFact(ref JsonOutput json, object? value)
     {
         switch (value)
@@ -112,6 +112,9 @@ internal static class ErrorWriter
             case double number when double.IsFinite(number):
                 json.Number(number);
                 break;
+            case IReadOnlyDictionary<string, object?> named:
+                WriteNamed(ref json, named);
+                break;
             case IEnumerable list:
                 WriteFacts(ref json, list);
                 break;
@@ -119,6 +122,26 @@ internal static class ErrorWriter
                 json.String(Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
         }
+    }
+
+    private static void WriteNamed(ref JsonOutput json, IReadOnlyDictionary<string, object?> facts)
+    {
+        json.Raw('{');
+        var isFirst = true;
+        foreach (var (name, value) in facts)
+        {
+            if (!isFirst)
+            {
+                json.Raw(',');
+            }
+
+            isFirst = false;
+            json.String(name);
+            json.Raw(':');
+            WriteFact(ref json, value);
+        }
+
+        json.Raw('}');
     }
 
     private static void WriteFacts(ref JsonOutput json, IEnumerable list)

@@ -36,6 +36,9 @@ public sealed class FieldDefinition(string name, string? description, GraphQLTyp
     /// </summary>
     public ulong Needs { get; init; }
 
+    /// <summary>How far answers may be used again that have this field at their root; of no meaning elsewhere, and on mutations.</summary>
+    public CachePolicy CachePolicy { get; init; } = CachePolicy.Fresh;
+
     /// <summary>The argument of that name; null when there is none.</summary>
     public InputValueDefinition? FindArgument(string argumentName)
     {

@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -24,6 +25,8 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         new(ServiceOptions.FolderKey, "a folder of persisted documents, each in a file <sha256>.graphql"),
         new(ServiceOptions.OnlyKey, "true to answer persisted documents only"),
         new(ServiceOptions.AutomaticKey, "true for Apollo's automatic persisted queries, a bounded number of them"),
+        new(CacheOptions.BytesKey, $"the most bytes of answers that are kept for the next who asks the same (default {CacheOptions.DefaultBytes}; 0 keeps none)"),
+        new(CacheOptions.MaxAgeKey, $"seconds that others may keep an answer to a GET without asking (default {CacheOptions.DefaultMaxAge})"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {
             EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",

@@ -38,4 +38,22 @@ internal static class RegistryErrorCodes
 
     /// <summary>A filter that states no condition.</summary>
     public const string InvalidFilter = "INVALID_FILTER";
+
+    /// <summary>A short name that no edition of the criteria has.</summary>
+    public const string UnknownEdition = "UNKNOWN_EDITION";
+
+    /// <summary>A number that no product set has.</summary>
+    public const string UnknownProductSet = "UNKNOWN_PRODUCT_SET";
+
+    /// <summary>Criteria of an edition whose sheets are not recorded.</summary>
+    public const string CriteriaNotRecorded = "CRITERIA_NOT_RECORDED";
+
+    /// <summary>A score sheet that cannot be rated, with all that is wrong with it.</summary>
+    public const string ScoreSheetRefused = "SCORE_SHEET_REFUSED";
+
+    /// <summary>A number that is no number of stars.</summary>
+    public const string StarsOutOfRange = "STARS_OUT_OF_RANGE";
+
+    /// <summary>A way to stars that a hard stop bars.</summary>
+    public const string StarsBarred = "STARS_BARRED";
 }

@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Http;
 using Ocop.Storage;
@@ -49,6 +50,7 @@ internal static class RegistryApplication
         builder.AddRequestLimits();
         builder.Services.AddSingleton(RegistryOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddSingleton(ServiceOptions.Read(builder.Configuration, callerFolder));
+        builder.Services.AddSingleton(CacheOptions.Read(builder.Configuration));
         builder.Services.AddHealth();
         builder.AddRegistry();
 

@@ -1,3 +1,4 @@
+using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Http;
 using Ocop.GraphQL.Registry;
@@ -21,6 +22,8 @@ internal static class RegistryServices
         builder.Services.AddSingleton(services => RegistrySchema.Build(Limits(services.GetRequiredService<EngineOptions>())));
         builder.Services.AddSingleton<SchemaFile>();
         builder.Services.AddSingleton<GraphQLEngine>();
+        builder.Services.AddSingleton(services => new ResponseCache(services.GetRequiredService<CacheOptions>()));
+        builder.Services.AddSingleton<CachedAnswers>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<IReadiness, RegistryReadiness>();
     }
@@ -29,7 +32,7 @@ internal static class RegistryServices
     private static RegistryRequests OpenRequests(IServiceProvider services)
     {
         var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
-        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today);
+        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision());
     }
 
     private static RegistryStore Open(IServiceProvider services)

@@ -19,14 +19,23 @@ internal static class EngineAdapter
     /// <param name="http">The request and its response.</param>
     /// <param name="engine">Who answers.</param>
     /// <param name="context">What resolvers get; cancelled when the client has gone.</param>
-    public static async Task AnswerAsync(HttpContext http, GraphQLEngine engine, RequestContext context)
+    public static Task AnswerAsync(HttpContext http, GraphQLEngine engine, RequestContext context) =>
+        AnswerAsync(http, async request =>
+        {
+            using EngineResponse answer = await engine.HandleHttpAsync(request, context);
+            await SendAsync(http, answer);
+        });
+
+    /// <summary>Answers one request.</summary>
+    /// <param name="http">The request and its response.</param>
+    /// <param name="answer">Answers what the engine reads of the request.</param>
+    public static async Task AnswerAsync(HttpContext http, Func<EngineRequest, Task> answer)
     {
         // The engine stops reading at its own limit and says so; the web server's would only break the connection off.
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
         try
         {
-            using EngineResponse answer = await engine.HandleHttpAsync(Read(http.Request), context);
-            await SendAsync(http, answer);
+            await answer(Read(http.Request));
         }
         catch (BadHttpRequestException malformed) when (!http.Response.HasStarted)
         {
@@ -35,7 +44,8 @@ internal static class EngineAdapter
         }
     }
 
-    private static async Task SendAsync(HttpContext http, EngineResponse answer)
+    /// <summary>Sends an answer of the engine: status, headers, body or stream.</summary>
+    public static async Task SendAsync(HttpContext http, EngineResponse answer)
     {
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = answer.ContentType;

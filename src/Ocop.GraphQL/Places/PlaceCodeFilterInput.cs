@@ -25,7 +25,7 @@ internal static class PlaceCodeFilterInput
 
     /// <summary>Reads the input.</summary>
     /// <exception cref="FieldRefusal">A code that no unit has, or no code at all.</exception>
-    public static Filter Read(ProvinceField field, InputObject input)
+    public static Filter Read(PlaceField field, InputObject input)
     {
         ProvinceEra? era = input.Get<LocalDate?>("at") is { } day ? ProvinceEras.At(day) : null;
         var conditions = new List<Filter>(2);

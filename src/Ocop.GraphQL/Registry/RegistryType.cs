@@ -38,7 +38,8 @@ internal static class RegistryType
                 .Field("limits", "RegistryLimits!", "The limits in force.", _ => FieldValue.Object(limits)));
         DefineCounts(schema);
         DefineLimits(schema);
-        schema.Query(query => query.Field("registry", "Registry!", "The registry itself: revision, counts, limits.", FieldValue.Object));
+        schema.Query(query => query.Field("registry", "Registry!", "The registry itself: revision, counts, limits.",
+            f => f.Read(FieldValue.Object).Cached(CachePolicy.NoCache)));
     }
 
     private static void DefineCounts(SchemaBuilder schema) => schema.Object<RegistryCounts>(

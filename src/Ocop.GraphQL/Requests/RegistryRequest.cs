@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Storage;
+using Ocop.Storage.Revisions;
 
 namespace Ocop.GraphQL.Requests;
 
@@ -15,6 +16,9 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
 
     /// <summary>The registry; opened at the first use, since introspection never needs it.</summary>
     public RegistrySnapshot Registry => snapshot ??= openSnapshot();
+
+    /// <summary>The revision that was read from; null while nothing was read.</summary>
+    public RegistryRevision? RevisionRead => snapshot?.Revision;
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();

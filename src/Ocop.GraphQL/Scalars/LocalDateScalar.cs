@@ -37,5 +37,8 @@ internal sealed class LocalDateScalar() : ScalarType(
     }
 
     /// <summary>A date as this scalar answers it; null answers null.</summary>
-    public static FieldValue Of(LocalDate? date) => FieldValue.Of(date is { } given ? LocalDatePattern.Iso.Format(given) : null);
+    public static FieldValue Of(LocalDate? date) => FieldValue.Of(date is { } given ? Text(given) : null);
+
+    /// <summary>A date as answers and messages write it.</summary>
+    public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

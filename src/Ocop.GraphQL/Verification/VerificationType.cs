@@ -44,6 +44,7 @@ internal static class VerificationType
             "Verification!",
             "Whether a claim that a product is certified holds on a day.",
             f => f.ResolvedBy(new VerifyResolver())
+                .Cached(CachePolicy.NoCache)
                 .Cost(Weights.Scan)
                 .Argument("claim", $"{ClaimName}!", "What is claimed.")
                 .Argument("asOf", "LocalDate", AsOf.Description)));

@@ -22,7 +22,7 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
             return [];
         }
         var readers = files.Select(file => (File: file, Reader: new DataSetReader(file)))
-            .Where(entry => !IsLoaded(entry.File.Name, entry.Reader.Sha256)).ToList();
+            .Where(entry => !LoadedDataSets.Hold(connection, entry.File.Name, entry.Reader.Sha256)).ToList();
         return readers.Count == 0 ? [] : Load([.. readers.Select(entry => entry.Reader.Read())]);
     }
 
@@ -32,7 +32,7 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
         using var transaction = context.Database.BeginTransaction();
 
         // Another process may have loaded them, or generated records, while this one waited for the lock.
-        dataSets.RemoveAll(dataSet => IsLoaded(dataSet.Name, dataSet.Sha256));
+        dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(connection, dataSet.Name, dataSet.Sha256));
         if (dataSets.Count == 0 || GeneratedMark.IsOn(connection))
             return [];
         var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
@@ -47,14 +47,5 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
         transaction.Commit();
         OpeningLog.Loaded(logger, string.Join(", ", dataSets.Select(dataSet => dataSet.Name)), write.Created, write.Updated);
         return [.. dataSets.Select(dataSet => new LoadedDataSet(dataSet.Name, dataSet.Sha256, dataSet.Rows.Count))];
-    }
-
-    private bool IsLoaded(string name, string sha256)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM data_sets WHERE name = @name AND sha_256 = @sha256)";
-        command.Parameters.AddWithValue("@name", name);
-        command.Parameters.AddWithValue("@sha256", sha256);
-        return (long)command.ExecuteScalar()! == 1;
     }
 }

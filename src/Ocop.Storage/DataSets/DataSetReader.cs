@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -18,8 +17,8 @@ internal sealed class DataSetReader
     public DataSetReader(DataSetFile file)
     {
         this.file = file;
-        bytes = ReadBytes(file.Path);
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        bytes = DataSetBytes.Read(file.Path);
+        Sha256 = DataSetBytes.Sha256Of(bytes);
     }
 
     /// <summary>The SHA-256 of the bytes in lower-case hexadecimal digits.</summary>
@@ -73,16 +72,4 @@ internal sealed class DataSetReader
     }
 
     private UnreadableRowException Refuse(int line, string expected) => new(file.Path, line, new Expectation(null, null, expected));
-
-    private static byte[] ReadBytes(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RegistryException(RegistryFault.Unreadable, $"The data set {path} cannot be read: {exception.Message}", exception);
-        }
-    }
 }

@@ -50,12 +50,5 @@ internal sealed class DataSetWriter(WriteTransaction write)
             producers.ToDictionary(producer => producer.Id));
     }
 
-    private void Note(DataSet dataSet) => write.Context.DataSets.Add(new DataSetRow
-    {
-        Name = dataSet.Name,
-        Sha256 = dataSet.Sha256,
-        Rows = dataSet.Rows.Count,
-        LoadedAt = write.Now,
-        Revision = write.Revision,
-    });
+    private void Note(DataSet dataSet) => LoadedDataSets.Note(write, dataSet.Name, dataSet.Sha256, dataSet.Rows.Count);
 }

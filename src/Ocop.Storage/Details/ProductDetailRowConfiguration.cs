@@ -23,11 +23,16 @@ internal sealed class ProductDetailRowConfiguration :
 
     public void Configure(EntityTypeBuilder<ProductOfferRow> offer)
     {
-        Configure(offer, "product_offers", table => table.HasCheckConstraint("ck_product_offers_kind", EnumText<SalesChannelKind>.Check("kind")));
+        Configure(offer, "product_offers", table =>
+        {
+            table.HasCheckConstraint("ck_product_offers_address", WebAddress.Check("address"));
+            table.HasCheckConstraint("ck_product_offers_kind", EnumText<SalesChannelKind>.Check("kind"));
+        });
         offer.HasIndex(row => row.Channel);
     }
 
-    public void Configure(EntityTypeBuilder<ProductImageRow> image) => Configure(image, "product_images", _ => { });
+    public void Configure(EntityTypeBuilder<ProductImageRow> image) => Configure(
+        image, "product_images", table => table.HasCheckConstraint("ck_product_images_address", WebAddress.Check("address")));
 
     public void Configure(EntityTypeBuilder<ProductStandardRow> standard) => Configure(standard, "product_standards", _ => { });
 

@@ -23,4 +23,7 @@ public enum RegistryFault
 
     /// <summary>The database holds records where an empty one is needed.</summary>
     NotEmpty,
+
+    /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
+    UnreadableProgramme,
 }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Migrations.Sqlite;
+using Ocop.Storage.Programmes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Suggesting;
 
@@ -23,8 +24,11 @@ internal sealed class RegistryOpener(SqliteDatabase database, RegistryOptions op
             foreach (var migration in migrations)
                 OpeningLog.Migrated(logger, migration);
             NameStartCompletion.Run(connection);
+            var programmes = new ProgrammeLoader(connection, options.Clock, logger);
+            // Read first, so that a file that cannot be read leaves the registry as it was.
+            var missing = programmes.ReadMissing(options.Programmes);
             var loaded = new DataSetLoader(connection, options.Clock, logger).LoadMissing(options.DataSets);
-            return new OpeningReport(database.Path, created, migrations, loaded, CountRecords());
+            return new OpeningReport(database.Path, created, migrations, [.. loaded, .. programmes.Load(missing)], CountRecords());
         }
         catch (SqliteException exception)
         {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Programmes;
 
 namespace Ocop.Storage.Opening;
 
@@ -11,6 +12,9 @@ public sealed record RegistryOptions(string ConnectionString)
 {
     /// <summary>The data sets that opening loads unless they are loaded already.</summary>
     public IReadOnlyList<DataSetFile> DataSets { get; init; } = [];
+
+    /// <summary>The files of programmes that opening loads unless they are loaded already.</summary>
+    public IReadOnlyList<ProgrammeFile> Programmes { get; init; } = [];
 
     /// <summary>Tells when something is written.</summary>
     public required IClock Clock { get; init; }

@@ -34,6 +34,15 @@ public enum ProducerFields : ulong
     /// <summary><see cref="ProducerRecord.Revision"/></summary>
     Revision = 1 << 8,
 
+    /// <summary><see cref="ProducerRecord.TaxCode"/></summary>
+    TaxCode = 1 << 9,
+
+    /// <summary><see cref="ProducerRecord.CommuneCodeBefore2025"/> and <see cref="ProducerRecord.CommuneCodeFrom2025"/></summary>
+    CommuneCodes = 1 << 10,
+
+    /// <summary><see cref="ProducerRecord.CraftVillageId"/></summary>
+    CraftVillageId = 1 << 11,
+
     /// <summary>Every field.</summary>
-    All = (1 << 9) - 1,
+    All = (1 << 12) - 1,
 }

@@ -18,9 +18,12 @@ public static class ProducerFilters
     /// <summary>The kind of registrant.</summary>
     public static readonly ValueField<ProducerKind> Kind = new("r.kind", TableSet.Producers, EnumText<ProducerKind>.ToText);
 
+    /// <summary>The tax code in its one writing.</summary>
+    public static readonly TextField TaxCode = new("r.tax_code", TableSet.Producers);
+
     /// <summary>When a fact of the producer last changed here.</summary>
     public static readonly OrderedField<Instant> UpdatedAt = new("r.updated_at", TableSet.Producers, IsoInstant.ToText);
 
     /// <summary>The province by its code in either era.</summary>
-    public static readonly ProvinceField Province = new("r", TableSet.Producers);
+    public static readonly PlaceField Province = PlaceField.Provinces("r", TableSet.Producers);
 }

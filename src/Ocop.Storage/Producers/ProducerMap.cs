@@ -24,6 +24,9 @@ internal static class ProducerMap
             Of(ProducerFields.KindAsPrinted, "r.kind_as_printed", (reader, i, producer) => producer.KindAsPrinted = reader.Text(i)),
             Of(ProducerFields.Place, "r.commune, r.district, r.province", (reader, i, producer) => producer.Place = reader.Place(i), width: 3),
             Of(ProducerFields.Provinces, "r.province_before_2025, r.province_from_2025", ReadProvinces, width: 2),
+            Of(ProducerFields.TaxCode, "r.tax_code", (reader, i, producer) => producer.TaxCode = reader.Text(i)),
+            Of(ProducerFields.CommuneCodes, "r.commune_code_before_2025, r.commune_code_from_2025", ReadCommuneCodes, width: 2),
+            Of(ProducerFields.CraftVillageId, "r.craft_village_id", (reader, i, producer) => producer.CraftVillageId = reader.Number(i)),
             Of(ProducerFields.CreatedAt, "r.created_at", (reader, i, producer) => producer.CreatedAt = reader.Instant(i)),
             Of(ProducerFields.UpdatedAt, "r.updated_at", (reader, i, producer) => producer.UpdatedAt = reader.Instant(i)),
             Of(ProducerFields.Revision, "r.revision", (reader, i, producer) => producer.Revision = reader.GetInt64(i)),
@@ -37,5 +40,11 @@ internal static class ProducerMap
     {
         producer.ProvinceBefore2025 = reader.Text(ordinal);
         producer.ProvinceFrom2025 = reader.Text(ordinal + 1);
+    }
+
+    private static void ReadCommuneCodes(Rows reader, int ordinal, ProducerRecord producer)
+    {
+        producer.CommuneCodeBefore2025 = reader.Text(ordinal);
+        producer.CommuneCodeFrom2025 = reader.Text(ordinal + 1);
     }
 }

@@ -35,6 +35,12 @@ public sealed class ProducerReader
     public ProducerRecord? FindByCode(string code, ProducerFields fields) =>
         Find(ProducerFilters.Code.Is(code), fields).FirstOrDefault();
 
+    /// <summary>Finds the producers of a tax code: several where one organisation is recorded under several spellings.</summary>
+    /// <param name="taxCode">The code in its one writing.</param>
+    /// <param name="fields">What to read of each.</param>
+    public IReadOnlyList<ProducerRecord> FindByTaxCode(string taxCode, ProducerFields fields) =>
+        Find(ProducerFilters.TaxCode.Is(taxCode), fields);
+
     /// <summary>Finds the producers of these identities, in no particular order; identities without a producer are left out.</summary>
     public IReadOnlyList<ProducerRecord> FindByIds(IReadOnlyCollection<long> ids, ProducerFields fields) =>
         Find(IdentityFilter.Producers(ids), fields);

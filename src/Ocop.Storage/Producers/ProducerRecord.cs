@@ -45,5 +45,17 @@ public sealed class ProducerRecord
     /// <summary>The registry's revision that last changed the producer.</summary>
     public long Revision { get => Read(ProducerFields.Revision, field); internal set; }
 
+    /// <summary>The tax code of an organisation; null for households and while no source states one.</summary>
+    public string? TaxCode { get => Read(ProducerFields.TaxCode, field); internal set; }
+
+    /// <summary>The code of the commune of before 2025-07-01; null while no source states it.</summary>
+    public string? CommuneCodeBefore2025 { get => Read(ProducerFields.CommuneCodes, field); internal set; }
+
+    /// <summary>The code of the commune from 2025-07-01 on; null while no source states it.</summary>
+    public string? CommuneCodeFrom2025 { get => Read(ProducerFields.CommuneCodes, field); internal set; }
+
+    /// <summary>The craft village; null while no source names one.</summary>
+    public long? CraftVillageId { get => Read(ProducerFields.CraftVillageId, field); internal set; }
+
     private T Read<T>(ProducerFields field, T value) => FieldAccess.Read((ulong)fields, field, value);
 }

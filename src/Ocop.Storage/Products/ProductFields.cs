@@ -51,8 +51,35 @@ public enum ProductFields : ulong
     /// <summary><see cref="ProductRecord.ShownCertificateId"/></summary>
     ShownCertificateId = 1 << 13,
 
-    /// <summary>Every field.</summary>
-    All = (1 << 14) - 1,
+    /// <summary><see cref="ProductRecord.OfficialCode"/></summary>
+    OfficialCode = 1 << 14,
+
+    /// <summary><see cref="ProductRecord.NameEn"/></summary>
+    NameEn = 1 << 15,
+
+    /// <summary><see cref="ProductRecord.Description"/></summary>
+    Description = 1 << 16,
+
+    /// <summary><see cref="ProductRecord.Story"/></summary>
+    Story = 1 << 17,
+
+    /// <summary><see cref="ProductRecord.SetNumber"/></summary>
+    SetNumber = 1 << 18,
+
+    /// <summary><see cref="ProductRecord.CommuneCodeBefore2025"/> and <see cref="ProductRecord.CommuneCodeFrom2025"/></summary>
+    CommuneCodes = 1 << 19,
+
+    /// <summary><see cref="ProductRecord.Location"/></summary>
+    Location = 1 << 20,
+
+    /// <summary><see cref="ProductRecord.Traceability"/></summary>
+    Traceability = 1 << 21,
+
+    /// <summary>Every field of the product itself.</summary>
+    All = (1 << 22) - 1,
+
+    /// <summary><see cref="ProductRecord.Kilometres"/>, in a query that states an area.</summary>
+    Kilometres = 1UL << 38,
 }
 
 /// <summary>Fields of a product's producer, read together with the product.</summary>

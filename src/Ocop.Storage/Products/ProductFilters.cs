@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading.Filters;
 using Ocop.Storage.Reading.Sql;
 
@@ -30,7 +31,31 @@ public static class ProductFilters
         new("s.status", TableSet.Standings, EnumText<CertificateStatus>.ToText);
 
     /// <summary>The province by its code in either era.</summary>
-    public static readonly ProvinceField Province = new("p", TableSet.Products);
+    public static readonly PlaceField Province = PlaceField.Provinces("p", TableSet.Products);
+
+    /// <summary>The commune by its code in either era.</summary>
+    public static readonly PlaceField Commune = PlaceField.Communes("p", TableSet.Products);
+
+    /// <summary>The number of the product set.</summary>
+    public static readonly OrderedField<int> SetNumber = new("p.set_number", TableSet.Products, number => (long)number);
+
+    /// <summary>The official code in the one writing by which codes are compared.</summary>
+    public static readonly TextField OfficialCode = new("p.official_code_key", TableSet.Products);
+
+    /// <summary>The GTINs in their fourteen digits.</summary>
+    public static readonly TextField Gtin = new RelatedTextField("product_gtins", "fourteen_digits");
+
+    /// <summary>The GTINs in the digits that were given.</summary>
+    public static readonly TextField GtinAsGiven = new RelatedTextField("product_gtins", "gtin");
+
+    /// <summary>The names of the sales channels.</summary>
+    public static readonly TextField Channel = new RelatedTextField("product_offers", "channel");
+
+    /// <summary>The countries that the product is exported to, in two capital letters.</summary>
+    public static readonly TextField ExportMarket = new RelatedTextField("product_export_markets", "country");
+
+    /// <summary>When a fact of the product last changed here; compared to the microsecond.</summary>
+    public static readonly OrderedField<Instant> UpdatedAt = new("p.updated_at", TableSet.Products, IsoInstant.ToText);
 
     /// <summary>The last day of the shown certificate; rows whose last day is not known exactly have no value.</summary>
     public static readonly OrderedField<LocalDate> ValidUntil = new("s.valid_until", TableSet.Standings, IsoDate.ToText);
@@ -43,5 +68,12 @@ public static class ProductFilters
     {
         ArgumentNullException.ThrowIfNull(condition);
         return new ProducerCondition(condition);
+    }
+
+    /// <summary>Products whose location is known and lies within an area.</summary>
+    public static Filter Near(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return new AreaCondition(area);
     }
 }

@@ -1,4 +1,5 @@
 using Ocop.Domain.Certification;
+using Ocop.Storage.Details;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Searching;
@@ -13,7 +14,7 @@ internal static class ProductMap
     {
         Source = "products p",
         Alias = "p",
-        Reachable = TableSet.Products | TableSet.Standings | TableSet.Certificates | TableSet.Producers | TableSet.Found,
+        Reachable = TableSet.Products | TableSet.Standings | TableSet.Certificates | TableSet.Producers | TableSet.Found | TableSet.Nearby,
         Join = JoinWriter.JoinProducts,
         Spans = new SpanSource(TableSet.Standings, "product_standings s", "s", "s.product_id"),
         Create = fields => new ProductRecord((ProductFields)fields),
@@ -30,6 +31,15 @@ internal static class ProductMap
             Of(ProductFields.CreatedAt, "p.created_at", (reader, i, product) => product.CreatedAt = reader.Instant(i)),
             Of(ProductFields.UpdatedAt, "p.updated_at", (reader, i, product) => product.UpdatedAt = reader.Instant(i)),
             Of(ProductFields.Revision, "p.revision", (reader, i, product) => product.Revision = reader.GetInt64(i)),
+            Of(ProductFields.OfficialCode, "p.official_code", (reader, i, product) => product.OfficialCode = reader.Text(i)),
+            Of(ProductFields.NameEn, "p.name_en", (reader, i, product) => product.NameEn = reader.Text(i)),
+            Of(ProductFields.Description, "p.description", (reader, i, product) => product.Description = reader.Text(i)),
+            Of(ProductFields.Story, "p.story", (reader, i, product) => product.Story = reader.Text(i)),
+            Of(ProductFields.SetNumber, "p.set_number", (reader, i, product) => product.SetNumber = reader.SmallNumber(i)),
+            Of(ProductFields.CommuneCodes, "p.commune_code_before_2025, p.commune_code_from_2025", ReadCommuneCodes, width: 2),
+            Of(ProductFields.Location, "p.latitude, p.longitude", (reader, i, product) => product.Location = reader.Location(i), width: 2),
+            Of(ProductFields.Traceability, "p.traceability_system, p.traceability_address", ReadTraceability, width: 2),
+            new((ulong)ProductFields.Kilometres, "n.kilometres", TableSet.Nearby, (reader, i, product) => product.Kilometres = reader.GetDouble(i)),
             Standing(ProductFields.Certified, "s.certified", (reader, i, product) => product.Certified = reader.GetBoolean(i)),
             Standing(ProductFields.Stars, "s.stars", (reader, i, product) => product.Stars = reader.SmallNumber(i)),
             Standing(ProductFields.Status, "s.status", (reader, i, product) => product.Status = reader.Name<CertificateStatus>(i)),
@@ -62,4 +72,13 @@ internal static class ProductMap
         product.ProvinceBefore2025 = reader.Text(ordinal);
         product.ProvinceFrom2025 = reader.Text(ordinal + 1);
     }
+
+    private static void ReadCommuneCodes(Rows reader, int ordinal, ProductRecord product)
+    {
+        product.CommuneCodeBefore2025 = reader.Text(ordinal);
+        product.CommuneCodeFrom2025 = reader.Text(ordinal + 1);
+    }
+
+    private static void ReadTraceability(Rows reader, int ordinal, ProductRecord product) =>
+        product.Traceability = reader.Text(ordinal) is { } system ? new TraceabilityRecord(system, reader.Text(ordinal + 1)) : null;
 }

@@ -1,3 +1,4 @@
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Reading.Sql;
 
@@ -14,6 +15,8 @@ public static class ProductOrder
 
     private static readonly SortColumn DecisionDate =
         new("s.decision_date", TableSet.Standings, KeyKind.Text, Nullable: true);
+
+    private static readonly SortColumn Distance = new("n.kilometres", TableSet.Nearby, KeyKind.Real, Nullable: false);
     private static readonly SortColumn UpdatedAt = new("p.updated_at", TableSet.Products, KeyKind.Text, Nullable: false);
 
     /// <summary>By code alone: any order will do, so the cheapest one.</summary>
@@ -29,6 +32,16 @@ public static class ProductOrder
         return SortOrder.Of("products", keys, TermsOf, Code);
     }
 
+    /// <summary>Makes an order of keys that may name <see cref="ProductSort.Distance"/>; a cursor in it knows the area's centre.</summary>
+    /// <param name="keys">The keys; what they leave open, the code decides.</param>
+    /// <param name="near">The area of the query.</param>
+    public static SortOrder Of(IReadOnlyList<SortKey<ProductSort>> keys, Area near)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(near);
+        return SortOrder.Of($"products around {near.CentreText}", keys, TermsOf, Code);
+    }
+
     private static IReadOnlyList<SortTerm> TermsOf(ProductSort key) => key switch
     {
         ProductSort.Name => [new(Name, false)],
@@ -36,6 +49,7 @@ public static class ProductOrder
         ProductSort.ValidUntil => [new(ValidUntil, false)],
         ProductSort.DecisionDate => [new(DecisionDate, false)],
         ProductSort.Relevance => Relevance.Terms,
+        ProductSort.Distance => [new(Distance, false)],
         ProductSort.UpdatedAt => [new(UpdatedAt, false)],
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such sort key."),
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Filters;
 using Ocop.Storage.Reading.Searching;
@@ -16,6 +17,12 @@ public sealed record ProductQuery(LocalDate AsOf)
     /// <summary>The words that a product's name or its producer's hold; null for none.</summary>
     public SearchWords? Search { get; init; }
 
+    /// <summary>
+    /// The area from whose centre distances are measured, for <see cref="ProductSort.Distance"/> and
+    /// <see cref="ProductFields.Kilometres"/>; where one of them is asked for, only products within it are meant.
+    /// </summary>
+    public Area? Near { get; init; }
+
     /// <summary>The query as the machinery takes it.</summary>
-    internal RowQuery ToRowQuery() => new(Filter, Search, IsoDate.ToText(AsOf));
+    internal RowQuery ToRowQuery() => new(Filter, Search, IsoDate.ToText(AsOf)) { Near = Near };
 }

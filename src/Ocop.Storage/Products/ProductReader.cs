@@ -63,6 +63,20 @@ public sealed class ProductReader
     public ProductRecord? FindByCode(string code, LocalDate asOf, ProductFields fields) =>
         Find(ProductFilters.Code.Is(code), asOf, fields).FirstOrDefault();
 
+    /// <summary>Finds the products of a GTIN: several where one product is recorded under several spellings.</summary>
+    /// <param name="fourteenDigits">The number in its fourteen digits.</param>
+    /// <param name="asOf">The day that decides certificates, stars and status.</param>
+    /// <param name="fields">What to read of each.</param>
+    public IReadOnlyList<ProductRecord> FindByGtin(string fourteenDigits, LocalDate asOf, ProductFields fields) =>
+        Find(ProductFilters.Gtin.Is(fourteenDigits), asOf, fields);
+
+    /// <summary>Finds the product of an official code; null when there is none.</summary>
+    /// <param name="key">The code in the one writing by which codes are compared.</param>
+    /// <param name="asOf">The day that decides certificates, stars and status.</param>
+    /// <param name="fields">What to read of it.</param>
+    public ProductRecord? FindByOfficialCode(string key, LocalDate asOf, ProductFields fields) =>
+        Find(ProductFilters.OfficialCode.Is(key), asOf, fields).FirstOrDefault();
+
     /// <summary>Finds the products of these identities, in no particular order; identities without a product are left out.</summary>
     public IReadOnlyList<ProductRecord> FindByIds(IReadOnlyCollection<long> ids, LocalDate asOf, ProductFields fields) =>
         Find(IdentityFilter.Products(ids), asOf, fields);

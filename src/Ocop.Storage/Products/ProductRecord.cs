@@ -1,6 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Places;
+using Ocop.Storage.Details;
+using Ocop.Storage.Locations;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Reading;
 
@@ -60,6 +62,36 @@ public sealed class ProductRecord
 
     /// <summary>The certificate that filters and orders look at: the one certainly in force, else the latest.</summary>
     public long? ShownCertificateId { get => Read(ProductFields.ShownCertificateId, field); internal set; }
+
+    /// <summary>The official code as issued; null while no source states one.</summary>
+    public string? OfficialCode { get => Read(ProductFields.OfficialCode, field); internal set; }
+
+    /// <summary>The English name; null while no source states one.</summary>
+    public string? NameEn { get => Read(ProductFields.NameEn, field); internal set; }
+
+    /// <summary>What the product is; null while no source tells.</summary>
+    public string? Description { get => Read(ProductFields.Description, field); internal set; }
+
+    /// <summary>The product's story; null while no source tells it.</summary>
+    public string? Story { get => Read(ProductFields.Story, field); internal set; }
+
+    /// <summary>The number of the product set, 1 to 26; null while no source states it.</summary>
+    public int? SetNumber { get => Read(ProductFields.SetNumber, field); internal set; }
+
+    /// <summary>The code of the commune of before 2025-07-01; null while no source states it.</summary>
+    public string? CommuneCodeBefore2025 { get => Read(ProductFields.CommuneCodes, field); internal set; }
+
+    /// <summary>The code of the commune from 2025-07-01 on; null while no source states it.</summary>
+    public string? CommuneCodeFrom2025 { get => Read(ProductFields.CommuneCodes, field); internal set; }
+
+    /// <summary>Where the product is made or offered; null while no source states it.</summary>
+    public GeoPoint? Location { get => Read(ProductFields.Location, field); internal set; }
+
+    /// <summary>The system that traces the product; null while no source states one.</summary>
+    public TraceabilityRecord? Traceability { get => Read(ProductFields.Traceability, field); internal set; }
+
+    /// <summary>The distance in kilometres from the centre of the query's area.</summary>
+    public double Kilometres { get => Read(ProductFields.Kilometres, field); internal set; }
 
     /// <summary>Whether the query asked for these fields of the producer too, so that <see cref="Producer"/> answers.</summary>
     public bool HasProducer(ProducerFields producer) => (fields.WithProducer(producer) & ~fields) == 0;

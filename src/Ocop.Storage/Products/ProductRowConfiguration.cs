@@ -15,6 +15,8 @@ internal sealed class ProductRowConfiguration : IEntityTypeConfiguration<Product
         {
             table.HasCheckConstraint("ck_products_set_number", $"set_number BETWEEN {ProductSet.First} AND {ProductSet.Last}");
             LocationChecks.Add(table, "products");
+            table.HasCheckConstraint("ck_products_traceability_system", "traceability_system IS NOT NULL OR traceability_address IS NULL");
+            table.HasCheckConstraint("ck_products_traceability_address", WebAddress.Check("traceability_address"));
         });
         product.HasKey(row => row.Id);
         product.Ignore(row => row.RecordKind);

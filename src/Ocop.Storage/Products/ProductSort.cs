@@ -18,6 +18,9 @@ public enum ProductSort
     /// <summary>How well the product matches the search; descending puts the best first. Means nothing without a search.</summary>
     Relevance,
 
+    /// <summary>How far the product is from the centre of the query's area.</summary>
+    Distance,
+
     /// <summary>When a fact of the product last changed here.</summary>
     UpdatedAt,
 }

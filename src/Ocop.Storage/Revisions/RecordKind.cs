@@ -14,4 +14,7 @@ public enum RecordKind
 
     /// <summary>A dossier.</summary>
     Dossier,
+
+    /// <summary>A programme.</summary>
+    Programme,
 }

@@ -23,3 +23,6 @@ internal sealed class CertificateSourceRow : SourceLinkRow
 
 /// <summary>A row of <c>dossier_sources</c>.</summary>
 internal sealed class DossierSourceRow : SourceLinkRow;
+
+/// <summary>A row of <c>programme_sources</c>.</summary>
+internal sealed class ProgrammeSourceRow : SourceLinkRow;

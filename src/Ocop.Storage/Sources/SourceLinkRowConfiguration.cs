@@ -4,6 +4,7 @@ using Ocop.Storage.Certificates;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
+using Ocop.Storage.Programmes;
 
 namespace Ocop.Storage.Sources;
 
@@ -12,7 +13,8 @@ internal sealed class SourceLinkRowConfiguration :
     IEntityTypeConfiguration<ProductSourceRow>,
     IEntityTypeConfiguration<ProducerSourceRow>,
     IEntityTypeConfiguration<CertificateSourceRow>,
-    IEntityTypeConfiguration<DossierSourceRow>
+    IEntityTypeConfiguration<DossierSourceRow>,
+    IEntityTypeConfiguration<ProgrammeSourceRow>
 {
     public void Configure(EntityTypeBuilder<ProductSourceRow> link) => Configure<ProductSourceRow, ProductRow>(link, "product_sources");
 
@@ -22,6 +24,9 @@ internal sealed class SourceLinkRowConfiguration :
         Configure<CertificateSourceRow, CertificateRow>(link, "certificate_sources");
 
     public void Configure(EntityTypeBuilder<DossierSourceRow> link) => Configure<DossierSourceRow, DossierRow>(link, "dossier_sources");
+
+    public void Configure(EntityTypeBuilder<ProgrammeSourceRow> link) =>
+        Configure<ProgrammeSourceRow, ProgrammeRow>(link, "programme_sources");
 
     private static void Configure<TLink, TRecord>(EntityTypeBuilder<TLink> link, string table)
         where TLink : SourceLinkRow

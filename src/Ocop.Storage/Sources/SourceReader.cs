@@ -33,6 +33,7 @@ public sealed class SourceReader
         RecordKind.Producer => "producer_sources",
         RecordKind.Certificate => "certificate_sources",
         RecordKind.Dossier => "dossier_sources",
+        RecordKind.Programme => "programme_sources",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record."),
     };
 }

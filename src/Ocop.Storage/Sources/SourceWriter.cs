@@ -3,39 +3,43 @@ using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Sources;
 
-/// <summary>Writes the sources that rows name.</summary>
+/// <summary>Writes the sources that rows and statements name.</summary>
 internal sealed class SourceWriter(WriteTransaction write)
 {
-    private readonly Dictionary<(string Address, string? Date), SourceRow> sources = [];
+    private readonly Dictionary<PrintedSource, SourceRow> sources = [];
+
+    /// <summary>Makes the sources of rows that are not recorded yet and saves them.</summary>
+    public void Write(IReadOnlyList<PublishedRow> rows) => Write(rows.Select(Of));
 
     /// <summary>Makes the sources that are not recorded yet and saves them.</summary>
-    public void Write(IReadOnlyList<PublishedRow> rows)
+    public void Write(IEnumerable<PrintedSource> printed)
     {
-        var addresses = rows.Select(row => row.SourceAddress);
-        foreach (var source in write.Context.Sources.FindAmong(addresses, piece => source => piece.Contains(source.Address)))
-            sources.Add((source.Address, source.PrintedDate), source);
-        foreach (var row in rows)
-        {
-            if (!sources.ContainsKey(KeyOf(row)))
-                sources.Add(KeyOf(row), Add(row));
-        }
+        var named = printed.Distinct().ToList();
+        var recorded = write.Context.Sources
+            .FindAmong(named.Select(source => source.Address), piece => source => piece.Contains(source.Address))
+            .ToDictionary(source => (source.Address, source.PrintedDate));
+        foreach (var source in named.Where(source => !sources.ContainsKey(source)))
+            sources.Add(source, recorded.GetValueOrDefault((source.Address, source.Date?.ToString())) ?? Add(source));
         write.Save();
     }
 
     /// <summary>The source of a row.</summary>
-    public SourceRow SourceOf(PublishedRow row) => sources[KeyOf(row)];
+    public SourceRow SourceOf(PublishedRow row) => SourceOf(Of(row));
 
-    private static (string Address, string? Date) KeyOf(PublishedRow row) => (row.SourceAddress, row.SourceDate?.ToString());
+    /// <summary>The row of a source that was written.</summary>
+    public SourceRow SourceOf(PrintedSource source) => sources[source];
 
-    private SourceRow Add(PublishedRow row)
+    private static PrintedSource Of(PublishedRow row) => new(row.SourceAddress, row.SourceDate);
+
+    private SourceRow Add(PrintedSource source)
     {
-        var source = new SourceRow
+        var row = new SourceRow
         {
-            Address = row.SourceAddress,
-            PrintedDate = row.SourceDate?.ToString(),
-            LastPossibleDay = row.SourceDate?.Last,
+            Address = source.Address,
+            PrintedDate = source.Date?.ToString(),
+            LastPossibleDay = source.Date?.Last,
         };
-        write.Context.Sources.Add(source);
-        return source;
+        write.Context.Sources.Add(row);
+        return row;
     }
 }

@@ -21,37 +21,39 @@ internal static class YardstickServer
             return 2;
         }
 
-        using var products = new Connections<ProductStatement>(() => new ProductStatement(database));
-        using var pages = new Connections<PageStatement>(() => new PageStatement(database));
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        await using var application = builder.Build();
-        application.Urls.Add(address);
-        application.MapPost("/typename", context => AnswerAsync(context, static (writer, _) => TypeName(writer)));
+        await using var application = Build(address);
+        application.MapPost("/typename", context => AnswerAsync(context, static (writer, _) => writer.WriteString("__typename", "Query")));
         var answer = await File.ReadAllBytesAsync(introspection);
         application.MapPost("/introspection", context => AnswerAsync(context, answer));
-        application.MapPost("/product", Handle(products));
-        application.MapPost("/page", Handle(pages));
+        using var product = Map(application, "/product", () => new ProductByCode(database));
+        using var page = Map(application, "/page", () => new FirstPage(database));
+        using var nested = Map(application, "/nested", () => new ProductsOfProducers(database));
+        using var search = Map(application, "/search", () => new WordSearch(database));
+        using var verify = Map(application, "/verify", () => new VerifyCode(database));
         await application.RunAsync();
         return 0;
     }
 
-    private static RequestDelegate Handle<TStatement>(Connections<TStatement> connections)
-        where TStatement : IStatement =>
-        context => AnswerAsync(context, (writer, variable) =>
-        {
-            var statement = connections.Rent();
-            statement.Write(writer, variable);
-            connections.Return(statement);
-        });
-
-    private static void TypeName(Utf8JsonWriter writer)
+    private static WebApplication Build(string address)
     {
-        writer.WriteStartObject();
-        writer.WriteStartObject("data");
-        writer.WriteString("__typename", "Query");
-        writer.WriteEndObject();
-        writer.WriteEndObject();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var application = builder.Build();
+        application.Urls.Add(address);
+        return application;
+    }
+
+    private static Endpoints<TEndpoint> Map<TEndpoint>(WebApplication application, string path, Func<TEndpoint> open)
+        where TEndpoint : IEndpoint
+    {
+        var endpoints = new Endpoints<TEndpoint>(open);
+        application.MapPost(path, context => AnswerAsync(context, (writer, variable) =>
+        {
+            var endpoint = endpoints.Rent();
+            endpoint.Write(writer, variable);
+            endpoints.Return(endpoint);
+        }));
+        return endpoints;
     }
 
     private static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter, string> write)
@@ -60,7 +62,11 @@ internal static class YardstickServer
         context.Response.ContentType = ContentType;
         using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, Options))
         {
+            writer.WriteStartObject();
+            writer.WriteStartObject("data");
             write(writer, variable);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
         }
 
         await context.Response.BodyWriter.FlushAsync();

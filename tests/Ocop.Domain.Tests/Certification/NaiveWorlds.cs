@@ -54,6 +54,16 @@ internal sealed class NaiveWorlds
         return IsCertified(day) && stars.Distinct().ToArray() is [var only] ? only : null;
     }
 
+    /// <summary>The certificates that may have replaced one by a day: in every world those issued first after it.</summary>
+    public IReadOnlyList<int[]> Replacements(int index, LocalDate day) =>
+        [.. worlds.Value.Select(world => FirstAfter(world, world[index].Issue, day))];
+
+    private static int[] FirstAfter(Choice[] world, LocalDate issue, LocalDate day)
+    {
+        var later = Enumerable.Range(0, world.Length).Where(other => world[other].Issue > issue && world[other].Issue <= day).ToArray();
+        return [.. later.Where(other => world[other].Issue == later.Min(first => world[first].Issue))];
+    }
+
     private bool IsInForceIn(Choice[] world, int index, LocalDate day) =>
         StatusIn(world, index, day) is CertificateStatus.Valid or CertificateStatus.Extended;
 

@@ -59,6 +59,7 @@ public class RegistryCodeTests
         Assert.Equal(CodeKind.Producer, RegistryCode.ForProducer("a", null).Kind);
         Assert.Equal(CodeKind.Certificate, RegistryCode.ForCertificate(Product).Kind);
         Assert.Equal(CodeKind.Dossier, RegistryCode.ForDossier(Product).Kind);
+        Assert.Equal(CodeKind.Programme, RegistryCode.ForProgramme(new PrintedPlace(null, null, "Bến Tre"), "2021-2025").Kind);
     }
 
     [Fact]

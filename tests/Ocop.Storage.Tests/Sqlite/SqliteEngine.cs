@@ -3,6 +3,7 @@ using NodaTime;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Sqlite;
 
@@ -41,4 +42,16 @@ internal sealed class SqliteTestRegistry : TestRegistry
     public string Path => Folder.File("registry.db");
 
     public override string ConnectionString => $"Data Source={Path}";
+
+    public override void Write(Action<WriteTransaction> change)
+    {
+        using var connection = new SqliteDatabase(Options()).OpenForWriting();
+        using var context = SqliteOcopContext.Over(connection);
+        using var transaction = context.Database.BeginTransaction();
+        var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
+        var write = new WriteTransaction(context, revision, Clock.GetCurrentInstant());
+        change(write);
+        write.Close();
+        transaction.Commit();
+    }
 }

@@ -17,6 +17,10 @@ public sealed class SqliteSearchTests() : SearchSpecification(new SqliteEngine()
 
 public sealed class SqliteListingTests() : ListingSpecification(new SqliteEngine());
 
+public sealed class SqliteProductDetailTests() : ProductDetailSpecification(new SqliteEngine());
+
+public sealed class SqliteNearbyTests() : NearbySpecification(new SqliteEngine());
+
 public sealed class SqlitePartitionTests() : PartitionSpecification(new SqliteEngine());
 
 public sealed class SqliteProducerPageTests() : ProducerPageSpecification(new SqliteEngine());

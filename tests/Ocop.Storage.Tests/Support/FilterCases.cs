@@ -126,7 +126,7 @@ internal static class FilterCases
         };
     }
 
-    private static Gen<FilterCase<T>> Province<T>(ProvinceField field, Func<T, (string? Before, string? From)> units) =>
+    private static Gen<FilterCase<T>> Province<T>(PlaceField field, Func<T, (string? Before, string? From)> units) =>
         from codes in Gen.Elements(Codes).ArrayOf()
         from era in Gen.Elements<ProvinceEra?>(ProvinceEra.Before2025Reform, ProvinceEra.From2025Reform, null)
         let holds = (Func<T, bool>)(row => era switch

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Opening;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Support;
 
@@ -41,6 +42,9 @@ internal abstract class TestRegistry : IDisposable
 
     /// <summary>Writes a data set of this text.</summary>
     public string DataSetOf(string name, string text) => Folder.Write(name + ".csv", text);
+
+    /// <summary>Writes rows as one revision of the registry, which must have been opened before.</summary>
+    public abstract void Write(Action<WriteTransaction> change);
 
     public virtual void Dispose() => Folder.Dispose();
 }

@@ -32,4 +32,7 @@ internal sealed class FieldDraft(string name, TypeReference type, string? descri
 
     /// <summary>See <see cref="FieldDefinition.Needs"/>.</summary>
     public ulong Needs { get; set; }
+
+    /// <summary>See <see cref="FieldDefinition.CachePolicy"/>.</summary>
+    public CachePolicy CachePolicy { get; set; } = CachePolicy.Fresh;
 }

@@ -43,6 +43,7 @@ internal sealed class FieldsDeclaration(FieldsType type) : TypeDeclaration(type)
             Resolver = draft.Resolver,
             Source = draft.Source,
             Needs = draft.Needs,
+            CachePolicy = draft.CachePolicy,
         };
     }
 }

@@ -38,4 +38,11 @@ public sealed class ObjectFieldBuilder<TParent> : FieldBuilder<ObjectFieldBuilde
         Draft.Needs = needs;
         return this;
     }
+
+    /// <summary>How far answers with this root field may be used again; see <see cref="FieldDefinition.CachePolicy"/>.</summary>
+    public ObjectFieldBuilder<TParent> Cached(CachePolicy policy)
+    {
+        Draft.CachePolicy = policy;
+        return this;
+    }
 }

@@ -49,6 +49,7 @@ internal sealed partial class CompleteCatalogue
             constraints: table =>
             {
                 table.PrimaryKey("pk_product_offers", x => new { x.product_id, x.position });
+                table.CheckConstraint("ck_product_offers_address", "address LIKE 'https://%' OR address LIKE 'http://%'");
                 table.CheckConstraint("ck_product_offers_kind", "kind IN ('ModernRetail', 'ECommerce', 'SalesPoint', 'Producer')");
                 table.ForeignKey("fk_product_offers_product_id", x => x.product_id, "products", "id", onDelete: ReferentialAction.Cascade);
             });
@@ -69,6 +70,7 @@ internal sealed partial class CompleteCatalogue
             constraints: table =>
             {
                 table.PrimaryKey("pk_product_images", x => new { x.product_id, x.position });
+                table.CheckConstraint("ck_product_images_address", "address LIKE 'https://%' OR address LIKE 'http://%'");
                 table.ForeignKey("fk_product_images_product_id", x => x.product_id, "products", "id", onDelete: ReferentialAction.Cascade);
             });
     }

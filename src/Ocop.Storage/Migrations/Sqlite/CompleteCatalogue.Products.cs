@@ -19,7 +19,6 @@ internal sealed partial class CompleteCatalogue
         "commune_code_before_2025",
         "commune_code_from_2025",
         "traceability_system",
-        "traceability_address",
     ];
 
     private static void CompleteProducts(MigrationBuilder migrationBuilder)
@@ -51,6 +50,9 @@ internal sealed partial class CompleteCatalogue
             migrationBuilder.AddColumn<string>(column, "products", type: "TEXT", nullable: true);
         migrationBuilder.Sql(
             """
+            ALTER TABLE "products" ADD COLUMN "traceability_address" TEXT NULL
+            CONSTRAINT "ck_products_traceability_address" CHECK (traceability_address LIKE 'https://%' OR traceability_address LIKE 'http://%')
+            CONSTRAINT "ck_products_traceability_system" CHECK (traceability_system IS NOT NULL OR traceability_address IS NULL);
             ALTER TABLE "products" ADD COLUMN "set_number" INTEGER NULL
             CONSTRAINT "ck_products_set_number" CHECK (set_number BETWEEN 1 AND 26);
             ALTER TABLE "products" ADD COLUMN "latitude" REAL NULL

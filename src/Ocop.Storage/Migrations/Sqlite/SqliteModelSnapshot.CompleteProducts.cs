@@ -47,6 +47,8 @@ internal sealed partial class SqliteModelSnapshot
                 table.HasCheckConstraint("ck_products_latitude", "latitude BETWEEN -90 AND 90");
                 table.HasCheckConstraint("ck_products_longitude", "longitude BETWEEN -180 AND 180 AND (latitude IS NULL) = (longitude IS NULL)");
                 table.HasCheckConstraint("ck_products_set_number", "set_number BETWEEN 1 AND 26");
+                table.HasCheckConstraint("ck_products_traceability_address", "traceability_address LIKE 'https://%' OR traceability_address LIKE 'http://%'");
+                table.HasCheckConstraint("ck_products_traceability_system", "traceability_system IS NOT NULL OR traceability_address IS NULL");
             });
         });
     }

@@ -34,6 +34,7 @@ internal sealed partial class SqliteModelSnapshot
             entity.HasIndex("Channel").HasDatabaseName("ix_product_offers_channel");
             entity.ToTable("product_offers", table =>
             {
+                table.HasCheckConstraint("ck_product_offers_address", "address LIKE 'https://%' OR address LIKE 'http://%'");
                 table.HasCheckConstraint("ck_product_offers_kind", "kind IN ('ModernRetail', 'ECommerce', 'SalesPoint', 'Producer')");
             });
             entity.HasOne("Ocop.Storage.Products.ProductRow", null).WithMany().HasForeignKey("ProductId")
@@ -47,7 +48,10 @@ internal sealed partial class SqliteModelSnapshot
             entity.Property<string>("Address").IsRequired().HasColumnType("TEXT").HasColumnName("address");
             entity.Property<string?>("AlternativeText").HasColumnType("TEXT").HasColumnName("alternative_text");
             entity.HasKey("ProductId", "Position").HasName("pk_product_images");
-            entity.ToTable("product_images");
+            entity.ToTable("product_images", table =>
+            {
+                table.HasCheckConstraint("ck_product_images_address", "address LIKE 'https://%' OR address LIKE 'http://%'");
+            });
             entity.HasOne("Ocop.Storage.Products.ProductRow", null).WithMany().HasForeignKey("ProductId")
                 .OnDelete(DeleteBehavior.Cascade).IsRequired().HasConstraintName("fk_product_images_product_id");
         });

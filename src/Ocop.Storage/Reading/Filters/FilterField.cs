@@ -18,7 +18,7 @@ public abstract class FilterField
     internal TableSet Tables { get; }
 
     private protected Filter Equal(object? value) =>
-        value is null ? new PresenceCondition(this, false) : new ComparisonCondition(this, " = ", value);
+        value is null ? Present(false) : Holds(new ComparisonCondition(this, " = ", value));
 
     private protected Filter Member(IEnumerable<object?> values)
     {
@@ -34,9 +34,15 @@ public abstract class FilterField
         Filter member = stated.Count switch
         {
             0 => new ConstantCondition(this, false),
-            1 => new ComparisonCondition(this, " = ", stated.First()),
-            _ => new MembershipCondition(this, stated),
+            1 => Holds(new ComparisonCondition(this, " = ", stated.First())),
+            _ => Holds(new MembershipCondition(this, stated)),
         };
-        return orNone ? Filter.Any([new PresenceCondition(this, false), member]) : member;
+        return orNone ? Filter.Any([Present(false), member]) : member;
     }
+
+    /// <summary>Whether the record has a value at all.</summary>
+    private protected virtual Filter Present(bool present) => new PresenceCondition(this, present);
+
+    /// <summary>A condition on the value as one on the record.</summary>
+    private protected virtual Filter Holds(Filter condition) => condition;
 }

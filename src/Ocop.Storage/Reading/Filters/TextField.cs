@@ -18,7 +18,7 @@ public enum TextMatch
 
 /// <summary>A field of text, compared character by character as stored: case and accents count, and only the Unicode form (NFC) is evened out.</summary>
 /// <remarks>Text that forgives accents and case is what a search is for.</remarks>
-public sealed class TextField : FilterField
+public class TextField : FilterField
 {
     internal TextField(string column, TableSet tables)
         : base(column, tables)
@@ -41,8 +41,8 @@ public sealed class TextField : FilterField
     public Filter Matches(TextMatch match, string? value) => Stored(value) switch
     {
         null => new ConstantCondition(this, false),
-        "" => new PresenceCondition(this, true),
-        var text => new TextCondition(this, match, text),
+        "" => Present(true),
+        var text => Holds(new TextCondition(this, match, text)),
     };
 
     /// <summary>Rows whose text does not match (<c>ncontains</c>, <c>nstartsWith</c>, <c>nendsWith</c>), rows without text included.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Places;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Locations;
 
 namespace Ocop.Storage.Reading.Sql;
 
@@ -20,6 +21,10 @@ internal static class ColumnValues
 
     public static PrintedPlace Place(this Rows reader, int ordinal) =>
         new(reader.Text(ordinal), reader.Text(ordinal + 1), reader.Text(ordinal + 2));
+
+    /// <summary>A latitude and, behind it, its longitude; both are stated or neither.</summary>
+    public static GeoPoint? Location(this Rows reader, int ordinal) =>
+        reader.IsNull(ordinal) ? null : new GeoPoint(reader.GetDouble(ordinal), reader.GetDouble(ordinal + 1));
 
     /// <summary>A decimal kept as text, digit for digit.</summary>
     public static decimal? ExactDecimal(this Rows reader, int ordinal) =>

@@ -1,3 +1,4 @@
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading.Searching;
 
 namespace Ocop.Storage.Reading.Sql;
@@ -25,6 +26,9 @@ internal abstract class Dialect
 
     /// <summary>Writes the rows whose name shares most three-letter pieces with the folded text, as a table of <c>id</c>.</summary>
     public abstract void Resembling(SqlText sql, string folded, int limit);
+
+    /// <summary>Writes the products that lie within an area, as a table of <c>id</c> and their distance in <c>kilometres</c>.</summary>
+    public abstract void Nearby(SqlText sql, Area area);
 
     /// <summary>Writes the numbers as a table of <c>value</c> under an alias; one text for every number of them.</summary>
     public abstract void Each(SqlText sql, IReadOnlyCollection<long> numbers, string alias);

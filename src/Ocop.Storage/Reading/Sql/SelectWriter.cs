@@ -175,7 +175,16 @@ internal sealed class SelectWriter<TRecord>(EntityMap<TRecord> map, Dialect dial
             throw new ArgumentException($"{tables & ~map.Reachable} cannot be read with {map.Source}.");
         if ((tables & TableSet.Found) != 0)
             sql.Append(" JOIN found f ON f.id = ").Append(map.Alias).Append(".id");
+        if ((tables & TableSet.Nearby) != 0)
+            JoinNearby(sql, query);
         map.Join(sql, tables, query.AsOf);
+    }
+
+    private void JoinNearby(SqlText sql, RowQuery query)
+    {
+        sql.Append(" JOIN (");
+        dialect.Nearby(sql, query.Near ?? throw new ArgumentException("Distances are measured only from the centre of an area."));
+        sql.Append(") n ON n.id = ").Append(map.Alias).Append(".id");
     }
 
     internal bool WriteWhere(SqlText sql, RowQuery query)

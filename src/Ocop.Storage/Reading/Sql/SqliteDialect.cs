@@ -1,4 +1,5 @@
 using System.Text;
+using Ocop.Storage.Locations;
 using Ocop.Storage.Reading.Searching;
 
 namespace Ocop.Storage.Reading.Sql;
@@ -52,6 +53,25 @@ internal sealed class SqliteDialect : Dialect
         sql.Append("SELECT rowid AS id");
         WriteMatch(sql, "product_trigrams", AnyOf(WordText.Trigrams(folded)));
         sql.Append(" ORDER BY bm25(product_trigrams), rowid LIMIT ").Value((long)limit);
+    }
+
+    /// <summary>The index finds what lies in a box around the area; the great circle (by the haversine) decides and is the distance.</summary>
+    public override void Nearby(SqlText sql, Area area)
+    {
+        var box = Box.Around(area);
+        sql.Append("SELECT x.id, x.kilometres FROM (SELECT l.id, ");
+        WriteKilometres(sql, area);
+        sql.Append(" AS kilometres FROM product_locations l JOIN products q ON q.id = l.id WHERE l.north >= ").Value(box.South)
+            .Append(" AND l.south <= ").Value(box.North).Append(" AND l.east >= ").Value(box.West)
+            .Append(" AND l.west <= ").Value(box.East).Append(") x WHERE x.kilometres <= ").Value(area.Kilometres);
+    }
+
+    private static void WriteKilometres(SqlText sql, Area area)
+    {
+        sql.Append("2 * ").Value(Area.EarthKilometres).Append(" * asin(sqrt(min(1.0, pow(sin(radians(q.latitude - ");
+        var latitude = sql.Share(area.Centre.Latitude);
+        sql.Append(latitude).Append(") / 2), 2) + cos(radians(q.latitude)) * cos(radians(").Append(latitude)
+            .Append(")) * pow(sin(radians(q.longitude - ").Value(area.Centre.Longitude).Append(") / 2), 2))))");
     }
 
     public override void Each(SqlText sql, IReadOnlyCollection<long> numbers, string alias) =>

@@ -23,4 +23,7 @@ internal enum TableSet
 
     /// <summary><c>certificate_statuses t</c>: the one row that covers the query's date.</summary>
     CertificateStatuses = 32,
+
+    /// <summary><c>n</c>: the products within the query's area, with their distance.</summary>
+    Nearby = 64,
 }

@@ -3,20 +3,26 @@ using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Reading.Filters;
 
-/// <summary>The place of a product or producer by the official codes of provinces, which were reused across the reform of 2025.</summary>
-public sealed class ProvinceField
+/// <summary>The place of a product or producer by official codes of provinces or communes, which were reused across the reform of 2025.</summary>
+public sealed class PlaceField
 {
     private readonly CodeField before2025;
     private readonly CodeField from2025;
 
-    internal ProvinceField(string alias, TableSet tables)
+    private PlaceField(string column, TableSet tables)
     {
-        before2025 = new CodeField(alias + ".province_before_2025", tables);
-        from2025 = new CodeField(alias + ".province_from_2025", tables);
+        before2025 = new CodeField(column + "_before_2025", tables);
+        from2025 = new CodeField(column + "_from_2025", tables);
     }
 
+    /// <summary>The provinces of a table's rows.</summary>
+    internal static PlaceField Provinces(string alias, TableSet tables) => new(alias + ".province", tables);
+
+    /// <summary>The communes of a table's rows.</summary>
+    internal static PlaceField Communes(string alias, TableSet tables) => new(alias + ".commune_code", tables);
+
     /// <summary>Rows in one of the units of these codes.</summary>
-    /// <param name="codes">Two-digit codes; null in the list stands for rows whose unit is not known.</param>
+    /// <param name="codes">Codes; null in the list stands for rows whose unit is not known.</param>
     /// <param name="era">Which era's units the codes name; null means the units of every era that have the code.</param>
     public Filter IsIn(IReadOnlyCollection<string?> codes, ProvinceEra? era) => era switch
     {
