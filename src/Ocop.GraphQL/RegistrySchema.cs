@@ -69,6 +69,9 @@ internal static class RegistrySchema
         LegalInstrumentType.Define(schema);
         PlaceCodeReadingType.Define(schema);
         CommuneType.Define(schema);
+        ProductFacetsType.Define(schema);
+        StatisticsType.Define(schema);
+        SuggestionType.Define(schema);
         CriteriaQueries.Define(schema);
         CriteriaEditionType.Define(schema);
         CriteriaSetType.Define(schema);
@@ -81,9 +84,6 @@ internal static class RegistrySchema
         TargetEnums.Define(schema);
         ProgrammePartTypes.Define(schema);
         ProgrammePartKinds.Define(schema);
-        ProductFacetsType.Define(schema);
-        StatisticsType.Define(schema);
-        SuggestionType.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 
