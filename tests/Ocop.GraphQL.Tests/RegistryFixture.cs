@@ -16,19 +16,21 @@ using Ocop.Testing;
 namespace Ocop.GraphQL.Tests;
 
 /// <summary>The registry's engine over a real database with the published products, on a fixed day.</summary>
-public sealed class RegistryFixture : IDisposable
+public class RegistryFixture : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ocop-tests-");
     private readonly RegistryStore store;
     private readonly GraphQLEngine engine;
 
     public RegistryFixture()
+        : this(options => options with { DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))] })
     {
-        var options = new Storage.Opening.RegistryOptions($"Data Source={Path.Combine(folder.FullName, "registry.db")}")
-        {
-            Clock = new FixedClock(),
-            DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
-        };
+    }
+
+    /// <summary>Opens a registry that was prepared in another way.</summary>
+    private protected RegistryFixture(Func<Storage.Opening.RegistryOptions, Storage.Opening.RegistryOptions> prepare)
+    {
+        var options = prepare(new($"Data Source={Path.Combine(folder.FullName, "registry.db")}") { Clock = new FixedClock() });
         store = RegistryStore.Open(options, NullLogger.Instance);
         var engineOptions = new EngineOptions { Events = new FailingEvents() };
         Schema = RegistrySchema.Build(new RegistryLimits(engineOptions.MaxBodyBytes, engineOptions.Parser.MaxTokens, engineOptions.Validation.MaxDepth, engineOptions.Costs));
@@ -67,6 +69,7 @@ public sealed class RegistryFixture : IDisposable
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         store.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
