@@ -17,13 +17,18 @@ using Ocop.Testing;
 namespace Ocop.GraphQL.Tests;
 
 /// <summary>The registry's engine over a real database with the published products, on a fixed day.</summary>
-public sealed class RegistryFixture : IDisposable
+public class RegistryFixture : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ocop-tests-");
     private readonly RegistryStore store;
     private readonly GraphQLEngine engine;
 
     public RegistryFixture()
+        : this(options => options with
+        {
+            DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
+            Programmes = [new ProgrammeFile(Repository.PathOf("data", "programmes.json"))],
+        })
     {
         var options = new Storage.Opening.RegistryOptions($"Data Source={Path.Combine(folder.FullName, "registry.db")}")
         {
@@ -31,6 +36,13 @@ public sealed class RegistryFixture : IDisposable
             DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
             Programmes = [new ProgrammeFile(Repository.PathOf("data", "programmes.json"))],
         };
+
+    }
+
+    /// <summary>Opens a registry that was prepared in another way.</summary>
+    private protected RegistryFixture(Func<Storage.Opening.RegistryOptions, Storage.Opening.RegistryOptions> prepare)
+    {
+        var options = prepare(new($"Data Source={Path.Combine(folder.FullName, "registry.db")}") { Clock = new FixedClock() });
         store = RegistryStore.Open(options, NullLogger.Instance);
         var engineOptions = new EngineOptions { Events = new FailingEvents() };
         Schema = RegistrySchema.Build(new RegistryLimits(engineOptions.MaxBodyBytes, engineOptions.Parser.MaxTokens, engineOptions.Validation.MaxDepth, engineOptions.Costs));
@@ -69,6 +81,7 @@ public sealed class RegistryFixture : IDisposable
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         store.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
