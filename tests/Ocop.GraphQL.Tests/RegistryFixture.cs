@@ -30,13 +30,6 @@ public class RegistryFixture : IDisposable
             Programmes = [new ProgrammeFile(Repository.PathOf("data", "programmes.json"))],
         })
     {
-        var options = new Storage.Opening.RegistryOptions($"Data Source={Path.Combine(folder.FullName, "registry.db")}")
-        {
-            Clock = new FixedClock(),
-            DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
-            Programmes = [new ProgrammeFile(Repository.PathOf("data", "programmes.json"))],
-        };
-
     }
 
     /// <summary>Opens a registry that was prepared in another way.</summary>
