@@ -1,12 +1,9 @@
 using NodaTime;
-using Ocop.Domain;
 using Ocop.Domain.Certification;
 using Ocop.Storage.Certificates;
-using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Tests.Support;
-using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Specification;
 
