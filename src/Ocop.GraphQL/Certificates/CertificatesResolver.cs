@@ -21,16 +21,18 @@ internal sealed class CertificatesResolver : RefusingResolver
         var request = batch.Request.State<RegistryRequest>();
         var asOf = AsOf.Read(batch.Arguments, request);
         var order = CertificateSortInput.Read(batch.Arguments);
+        var where = batch.Arguments.Get<InputObject>("where");
+        CommuneCodes.RequireList(where, request.Registry.Communes, asOf.Date);
         var query = new CertificateQuery(asOf.Date)
         {
-            Filter = new CertificateFilterInput(asOf.Date).Read(batch.Arguments.Get<InputObject>("where")),
+            Filter = new CertificateFilterInput(asOf.Date).Read(where),
         };
         var list = new ConnectionReader<CertificateRecord>(
             (needs, page) => request.Registry.Certificates.ReadPage(query, (CertificateFields)needs, order, page),
             () => request.Registry.Certificates.Count(query),
             record => new CertificateView(record, asOf));
         var page = list.Read((ConnectionShape)batch.Preparation!, order, PageArguments.Read(batch.Arguments, order));
-        page.PlaceCodes = PlaceCodeReading.Of(batch.Arguments.Get<InputObject>("where"), asOf.Date);
+        page.PlaceCodes = PlaceCodeReading.Of(where, asOf.Date);
         batch.SetAll(FieldValue.Object(page));
     }
 }

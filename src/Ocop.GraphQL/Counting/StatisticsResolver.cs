@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Time;
@@ -20,7 +21,9 @@ internal sealed class StatisticsResolver : RefusingResolver
     {
         var request = batch.Request.State<RegistryRequest>();
         var asOf = AsOf.Read(batch.Arguments, request);
-        var query = new ProductQuery(asOf.Date) { Filter = ProductFilterInput.Read(batch.Arguments.Get<InputObject>("where")) };
+        var where = batch.Arguments.Get<InputObject>("where");
+        CommuneCodes.RequireList(where, request.Registry.Communes, asOf.Date);
+        var query = new ProductQuery(asOf.Date) { Filter = ProductFilterInput.Read(where) };
         var summary = request.Registry.Counts.Summarise(query, (SummaryFields)batch.Preparation!);
         batch.SetAll(FieldValue.Object(new StatisticsView(new CountScope(query, null, asOf), summary)));
     }

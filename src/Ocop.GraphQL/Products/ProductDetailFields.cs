@@ -6,6 +6,7 @@ using Ocop.GraphQL.Engine.Types.Building;
 using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.JsonLd;
 using Ocop.GraphQL.Locations;
+using Ocop.GraphQL.Places;
 using Ocop.Storage.Details;
 using Ocop.Storage.Products;
 
@@ -37,6 +38,10 @@ internal static class ProductDetailFields
     private static void AddReferences(ObjectBuilder<ProductView> product) => product
         .Field("set", ProductSetType.Name, "Its product set, one of the 26; null while the source does not state it.",
             f => f.Reads(ProductFields.SetNumber, Set))
+        .Field("commune", CommuneType.Name, "The commune in which the product's place lies on the day; null while no source states it or no official list of communes is recorded.",
+            f => f.Follows(
+                ProductFields.CommuneCodes,
+                new CommuneResolver<ProductView>(p => new CommuneCodes(p.Record.CommuneCodeBefore2025, p.Record.CommuneCodeFrom2025))))
         .Field("location", GeoPointType.Name, "Where it is made or offered, as a source states it or a generator made it; never guessed from the place's name. Null while none is recorded.",
             f => f.Reads(ProductFields.Location, p => GeoPointType.Value(p.Record.Location)))
         .Field("traceability", TraceabilityType.Name, "The system that traces the product; null while no source states one.",

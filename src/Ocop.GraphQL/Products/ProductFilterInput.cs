@@ -38,6 +38,7 @@ internal static class ProductFilterInput
             .Field("exportMarket", TextOperations.TypeName, "A country it is exported to, in two letters of ISO 3166.")
             .Field(NearInput.FieldName, NearInput.Name, "It lies within a distance of a point; a product of unknown location lies nowhere.")
             .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the product last changed here.")
+            .Field(CommuneCodes.FieldName, PlaceCodeFilterInput.Name, "The commune, by codes from before or after the reform of 2025; a typed error while no official list of communes is recorded.")
             .Field("producer", ProducerFilterInput.Name, "Conditions on the producer; a product whose producer is not known meets none.")
             .Field("validUntil", OrderedOperations.TypeName("LocalDate"), "Last day of the certificate looked at, where it is known exactly.")
             .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), "Date of the decision behind the certificate looked at, where a source states it."));
@@ -61,6 +62,7 @@ internal static class ProductFilterInput
         "exportMarket" => ProductDetailConditions.ExportMarket(operations),
         NearInput.FieldName => ProductFilters.Near(NearInput.Read(operations)),
         "updatedAt" => OrderedOperations.Read<Instant>(ProductFilters.UpdatedAt, operations),
+        CommuneCodes.FieldName => PlaceCodeFilterInput.Read(ProductFilters.Commune, operations, CommuneCodes.Known),
         "producer" => ProductFilters.Producer(ProducerFilterInput.Read(operations)!),
         "validUntil" => OrderedOperations.Read<LocalDate>(ProductFilters.ValidUntil, operations),
         "decisionDate" => OrderedOperations.Read<LocalDate>(ProductFilters.DecisionDate, operations),

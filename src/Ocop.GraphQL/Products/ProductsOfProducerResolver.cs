@@ -5,6 +5,7 @@ using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Loading;
 using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Producers;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Time;
@@ -27,9 +28,11 @@ internal sealed class ProductsOfProducerResolver : RefusingResolver
         var order = ProductSortInput.Read(batch.Arguments, null);
         var where = batch.Arguments.Get<InputObject>("where");
         var (filter, near) = (ProductFilterInput.Read(where), NearInput.Find(where));
+        var communes = batch.Request.State<RegistryRequest>().Registry.Communes;
         var page = PageArguments.Read(batch.Arguments, order);
         foreach (var (asOf, indices) in DayGroups.Of<ProducerView>(batch))
         {
+            CommuneCodes.RequireList(where, communes, asOf.Date);
             var producers = indices.Select(i => batch.Parent<ProducerView>(i).Id).ToHashSet();
             var query = new ProducersProductQuery(new ProductQuery(asOf.Date) { Filter = filter, Near = near }, producers);
             var connections = Read(batch, query, order, page);

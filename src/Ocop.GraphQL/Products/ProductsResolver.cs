@@ -26,6 +26,7 @@ internal sealed class ProductsResolver : RefusingResolver
         var search = SearchArgument.Read(batch.Arguments);
         var order = ProductSortInput.Read(batch.Arguments, search);
         var where = batch.Arguments.Get<InputObject>("where");
+        CommuneCodes.RequireList(where, request.Registry.Communes, asOf.Date);
         var query = new ProductQuery(asOf.Date)
         {
             Filter = ProductFilterInput.Read(where),

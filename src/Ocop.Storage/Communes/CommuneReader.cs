@@ -9,6 +9,8 @@ namespace Ocop.Storage.Communes;
 /// <summary>Reads the official communes in the snapshot it belongs to.</summary>
 public sealed class CommuneReader
 {
+    private const string Select = "SELECT m.code, m.name, m.kind, m.province_code, m.valid_from, m.valid_until FROM communes m WHERE ";
+
     private readonly ReadSession session;
 
     internal CommuneReader(ReadSession session) => this.session = session;
@@ -19,18 +21,23 @@ public sealed class CommuneReader
     /// <param name="folded">What the folded name must contain; null for every commune.</param>
     public IReadOnlyList<CommuneRecord> FindByProvince(string provinceCode, LocalDate day, string? folded)
     {
-        var sql = session.NewText()
-            .Append("SELECT m.code, m.name, m.kind, m.province_code, m.valid_from, m.valid_until FROM communes m WHERE m.province_code = ")
-            .Value(provinceCode);
+        var sql = session.NewText().Append(Select).Append("m.province_code = ").Value(provinceCode);
         WriteValid(sql.Append(" AND "), day);
         if (folded is not null)
             session.Dialect.Contains(sql.Append(" AND "), "m.name_folded", folded);
-        sql.Append(" ORDER BY m.name_sort, m.code");
-        using var rows = session.Execute(sql);
-        var communes = new List<CommuneRecord>();
-        while (rows.Read())
-            communes.Add(Read(rows));
-        return communes;
+        return ReadAll(sql.Append(" ORDER BY m.name_sort, m.code"));
+    }
+
+    /// <summary>Finds the communes of codes as they are on a day, in no particular order; codes that no commune has then are left out.</summary>
+    /// <param name="codes">Official codes in the era of the day.</param>
+    /// <param name="day">The day.</param>
+    public IReadOnlyList<CommuneRecord> FindByCodes(IReadOnlyCollection<string> codes, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var sql = session.NewText().Append(Select);
+        session.Dialect.In(sql, "m.code", [.. codes]);
+        WriteValid(sql.Append(" AND "), day);
+        return ReadAll(sql);
     }
 
     /// <summary>Whether any commune is recorded for a day: without a list nothing can be said of one.</summary>
@@ -40,6 +47,15 @@ public sealed class CommuneReader
         WriteValid(sql, day);
         using var rows = session.Execute(sql.Append(" LIMIT 1"));
         return rows.Read();
+    }
+
+    private List<CommuneRecord> ReadAll(SqlText sql)
+    {
+        using var rows = session.Execute(sql);
+        var communes = new List<CommuneRecord>();
+        while (rows.Read())
+            communes.Add(Read(rows));
+        return communes;
     }
 
     private static void WriteValid(SqlText sql, LocalDate day)

@@ -4,24 +4,10 @@ using NodaTime;
 namespace Ocop.GraphQL.Tests.Products;
 
 /// <summary>What is told of products beyond their names, over products that are described for the test.</summary>
-public sealed class ProductDetailTests : IDisposable
+public sealed class ProductDetailTests(DescribedRegistry described) : IClassFixture<DescribedRegistry>
 {
     private static readonly LocalDate Today = new(2026, 11, 22);
-
-    private readonly OwnRegistry registry = new(
-        """
-        UPDATE products SET official_code = '68-24781-03-2026', official_code_key = '68-24781-3-2026', name_en = 'First', set_number = 14,
-            latitude = 11.94, longitude = 108.44, traceability_system = 'TX', traceability_address = 'https://example.test/tx'
-            WHERE id = 1
-        """,
-        "UPDATE products SET latitude = 11.95, longitude = 108.44 WHERE id = 2",
-        "UPDATE products SET latitude = 21.03, longitude = 105.85 WHERE id = 3",
-        "UPDATE producers SET tax_code = '0100109106' WHERE id = 1",
-        "INSERT INTO product_gtins VALUES (1, 1, '8938505974194', '08938505974194'), (2, 1, '96385074', '00000096385074'), (3, 1, '96385074', '00000096385074')",
-        "INSERT INTO product_offers (product_id, position, channel, kind, address) VALUES (1, 1, 'Postmart', 'ECommerce', 'https://example.test/p')",
-        "INSERT INTO product_images VALUES (1, 1, 'https://example.test/1.jpg', NULL)",
-        "INSERT INTO product_export_markets VALUES (1, 1, 'JP')",
-        "INSERT INTO product_standards VALUES (1, 1, 'VietGAP')");
+    private readonly OwnRegistry registry = described.Registry;
 
     [Fact]
     public async Task Everything_told_of_a_product_is_answered()
@@ -72,6 +58,9 @@ public sealed class ProductDetailTests : IDisposable
     [InlineData("""products(order: [{distance: ASC}]) { nodes { code } }""", "INVALID_ORDER", "Distance is measured from a point; give where: {near: …}, or order by another key.")]
     [InlineData("""products(where: {sector: {eq: "VII"}}) { totalCount }""", "INVALID_FILTER", "No sector is called \"VII\"; ask sectors for all of them.")]
     [InlineData("""products(where: {exportMarket: {eq: "Japan"}}) { totalCount }""", "INVALID_FILTER", "\"Japan\" is no country code; those are two letters of ISO 3166.")]
+    [InlineData("""products(where: {communeCode: {eq: "1234"}}) { totalCount }""", "INVALID_FILTER", "\"1234\" is no code of a commune; those have 5 digits.")]
+    [InlineData("""products(asOf: "2024-06-01", where: {or: [{communeCode: {eq: "24781"}}]}) { totalCount }""", "NOT_RECORDED", "No official list of the communes of 2024-06-01 is recorded here yet.")]
+    [InlineData("""statistics(where: {communeCode: {eq: "24781", at: "2024-06-01"}}) { products }""", "NOT_RECORDED", "No official list of the communes of 2024-06-01 is recorded here yet.")]
     [InlineData("""products(where: {gtin: {in: ["1"]}}) { totalCount }""", "MALFORMED_KEY", "'1' is no GTIN: it has 1 digits, and a GTIN has 8, 12, 13 or 14.")]
     public async Task What_makes_no_sense_is_refused(string field, string code, string message)
     {
@@ -87,6 +76,8 @@ public sealed class ProductDetailTests : IDisposable
     [InlineData("""{setNumber: {gte: 14}}""", 1)]
     [InlineData("""{gtin: {in: ["96385074"]}}""", 2)]
     [InlineData("""{gtin: {startsWith: "893"}}""", 1)]
+    [InlineData("""{communeCode: {eq: "24781"}}""", 1)]
+    [InlineData("""{communeCode: {in: ["24782", "24781"], at: "2026-01-01"}}""", 1)]
     [InlineData("""{channel: {eq: "Postmart"}}""", 1)]
     [InlineData("""{exportMarket: {in: ["jp", "DE"]}}""", 1)]
     [InlineData("""{near: {latitude: 11.94, longitude: 108.44, radius: 0.5}}""", 1)]
@@ -112,6 +103,20 @@ public sealed class ProductDetailTests : IDisposable
     }
 
     [Fact]
+    public async Task A_commune_of_the_official_list_is_named_and_one_of_no_list_is_not()
+    {
+        var products = (await DataAsync(
+            """
+            { now: product(by: {gtin: "8938505974194"}) { commune { code fullName province { name } } }
+              before: product(by: {gtin: "8938505974194"}, asOf: "2024-06-01") { commune { code } } }
+            """));
+
+        var commune = products["now"]!["commune"]!;
+        Assert.Equal(("24781", "Xã Lát", "Lâm Đồng"), ((string?)commune["code"], (string?)commune["fullName"], (string?)commune["province"]!["name"]));
+        Assert.Null(products["before"]!["commune"]);
+    }
+
+    [Fact]
     public async Task Without_a_point_there_is_no_distance() =>
         Assert.Null((await DataAsync("{ products(first: 1) { edges { distanceKm } } }"))["products"]!["edges"]![0]!["distanceKm"]);
 
@@ -129,8 +134,6 @@ public sealed class ProductDetailTests : IDisposable
         Assert.Equal("https://example.test/1.jpg", (string?)product["image"]![0]);
         Assert.DoesNotContain("<", text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => registry.Dispose();
 
     private async Task<JsonNode> DataAsync(string query)
     {
