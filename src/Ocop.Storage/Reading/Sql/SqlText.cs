@@ -8,6 +8,9 @@ namespace Ocop.Storage.Reading.Sql;
 /// </remarks>
 internal sealed class SqlText
 {
+    /// <summary>What stands before a parameter's number in its name.</summary>
+    public const string ParameterPrefix = "@p";
+
     private static readonly string[] Names = [.. Enumerable.Range(0, 64).Select(NameOf)];
 
     private readonly List<object> values = [];
@@ -49,7 +52,6 @@ internal sealed class SqlText
     }
 
     /// <summary>Keeps a value that the text names more than once.</summary>
-    /// <remarks>Engines may bind values by the order in which their names first stand in the text, so write the name before the next value.</remarks>
     /// <returns>The parameter's name.</returns>
     public string Share(object value)
     {
@@ -57,5 +59,5 @@ internal sealed class SqlText
         return ParameterName(values.Count - 1);
     }
 
-    private static string NameOf(int position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"@p{position}");
+    private static string NameOf(int position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ParameterPrefix}{position}");
 }

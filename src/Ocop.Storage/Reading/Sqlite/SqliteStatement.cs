@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Ocop.Storage.Reading.Sql;
 using SQLitePCL;
 
 namespace Ocop.Storage.Reading.Sqlite;
@@ -12,23 +14,30 @@ internal sealed class SqliteStatement : Statement
     private readonly sqlite3_stmt statement;
     private readonly SqliteRows rows;
 
+    // SQLite numbers parameters by where their names come first in the text; the values are numbered by their names.
+    private readonly int[] positions;
+
     public SqliteStatement(SqliteReadConnection connection, string text)
     {
         this.connection = connection;
         connection.Check(raw.sqlite3_prepare_v3(connection.Handle, text, raw.SQLITE_PREPARE_PERSISTENT, out statement));
         rows = new SqliteRows(connection, statement);
+        positions = [.. Enumerable.Range(1, raw.sqlite3_bind_parameter_count(statement)).Select(ValueOf)];
     }
 
     /// <inheritdoc/>
     public override Rows Execute(IReadOnlyList<object> values)
     {
-        for (var i = 0; i < values.Count; i++)
-            connection.Check(Bind(i + 1, values[i]));
+        for (var i = 0; i < positions.Length; i++)
+            connection.Check(Bind(i + 1, values[positions[i]]));
         return rows;
     }
 
     /// <inheritdoc/>
     public override void Dispose() => statement.Dispose();
+
+    private int ValueOf(int parameter) => int.Parse(
+        raw.sqlite3_bind_parameter_name(statement, parameter).utf8_to_string().AsSpan(SqlText.ParameterPrefix.Length), CultureInfo.InvariantCulture);
 
     private int Bind(int position, object value) => value switch
     {
