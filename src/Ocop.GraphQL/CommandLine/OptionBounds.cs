@@ -13,6 +13,8 @@ internal static class OptionBounds
             if (result.Tokens is [var token, ..]
                 && T.TryParse(token.Value, CultureInfo.InvariantCulture, out T? value)
                 && (value.CompareTo(least) < 0 || value.CompareTo(greatest) > 0))
+            {
                 result.AddError($"Option '{option.Name}' is {token.Value}, which is not from {least} to {greatest}.");
+            }
         });
 }

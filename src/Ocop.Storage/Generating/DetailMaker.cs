@@ -31,7 +31,7 @@ internal sealed class DetailMaker
     private long products;
 
     /// <summary>Puts into a product's row what is told of it once.</summary>
-    public void Describe(ProductRow product, ProductNoun noun, GeneratedPlace place, RandomStream random)
+    public static void Describe(ProductRow product, ProductNoun noun, GeneratedPlace place, RandomStream random)
     {
         product.Description = Description;
         product.NameEn = random.Happens(EnglishNameShare) ? noun.NameEn : null;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ocop.Domain;
 using Ocop.Domain.Codes;
 using Ocop.Domain.Refusals;
 

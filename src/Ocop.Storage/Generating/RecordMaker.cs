@@ -45,7 +45,7 @@ internal sealed class RecordMaker(GenerationPlan plan, PlaceMaker places, Surrou
             var product = ProductMaker.Make(noun, producer, place, random);
             if (products.Exists(other => other.Row.Code == product.Code))
                 continue;
-            details.Describe(product, noun, place, random);
+            DetailMaker.Describe(product, noun, place, random);
             products.Add(Certify(product, place, random));
         }
         return products;
