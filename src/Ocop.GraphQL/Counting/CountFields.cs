@@ -1,4 +1,3 @@
-using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Building;
 using Ocop.GraphQL.Engine.Types.Costs;
 

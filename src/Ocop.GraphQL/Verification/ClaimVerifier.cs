@@ -3,7 +3,6 @@ using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Time;
-using Ocop.Storage.Certificates;
 
 namespace Ocop.GraphQL.Verification;
 

@@ -1,6 +1,5 @@
 using Ocop.Domain.Codes;
 using Ocop.Domain.Verification;
-using Ocop.Storage.Products;
 
 namespace Ocop.GraphQL.Verification;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Ocop.Storage.Opening;
 
 namespace Ocop.Storage.DataSets;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Places;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Targets;
 using Ocop.Storage.Conversions;
