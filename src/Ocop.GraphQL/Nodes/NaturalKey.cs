@@ -24,11 +24,16 @@ internal static class NaturalKey
     /// <exception cref="FieldRefusal">Several records have the key.</exception>
     public static T? Only<T>(IReadOnlyList<T> records, string key, Func<T, string> codeOf)
         where T : class =>
-        records.Count <= 1 ? records.FirstOrDefault() : throw FieldRefusal.Of(
-            RegistryErrorCodes.AmbiguousKey,
-            $"{records.Count} records have that {key}; name one of them by its code.",
-            ("key", key),
-            ("codes", records.Select(codeOf).Order(StringComparer.Ordinal).ToArray()));
+        records switch
+        {
+            [] => null,
+            [var only] => only,
+            _ => throw FieldRefusal.Of(
+                RegistryErrorCodes.AmbiguousKey,
+                $"{records.Count} records have that {key}; name one of them by its code.",
+                ("key", key),
+                ("codes", records.Select(codeOf).Order(StringComparer.Ordinal).ToArray())),
+        };
 
     private static T Read<T>(string text, string key)
         where T : class, IReadable<T>

@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Places;
-using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Scalars;
 
