@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using Ocop.Storage.DataSets;
 
 namespace Ocop.GraphQL.Hosting;
 

@@ -239,15 +239,24 @@ public abstract class ProductDetailSpecification(TestEngine engine)
                 new ProductExportMarketRow { ProductId = white, Position = 2, Country = "JP" },
                 new ProductOfferRow
                 {
-                    ProductId = red, Position = 1, Channel = "Postmart", Kind = SalesChannelKind.ECommerce, Address = "https://example.test/postmart/1",
+                    ProductId = red,
+                    Position = 1,
+                    Channel = "Postmart",
+                    Kind = SalesChannelKind.ECommerce,
+                    Address = "https://example.test/postmart/1",
                 },
                 new ProductOfferRow { ProductId = red, Position = 2, Channel = "Co.opmart", Kind = SalesChannelKind.ModernRetail },
                 new ProductOfferRow { ProductId = white, Position = 1, Channel = "Chợ phiên" },
                 new ProductImageRow { ProductId = red, Position = 1, Address = "https://example.test/1.jpg", AlternativeText = "Bao gạo 5 kg" });
             var point = new DisplayPointRow
             {
-                Name = "Trung tâm OCOP", Address = "12 Trần Phú", Commune = "phường 1", Province = "Cà Mau", ProvinceFrom2025 = "96",
-                Latitude = 9.18, Longitude = 105.15,
+                Name = "Trung tâm OCOP",
+                Address = "12 Trần Phú",
+                Commune = "phường 1",
+                Province = "Cà Mau",
+                ProvinceFrom2025 = "96",
+                Latitude = 9.18,
+                Longitude = 105.15,
             };
             write.Context.DisplayPoints.Add(point);
             write.Save();
