@@ -8,7 +8,6 @@ using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Suggesting;
-using Ocop.Storage.Tests.Support;
 
 namespace Ocop.Storage.Tests.Sqlite;
 
