@@ -5,7 +5,6 @@ using Ocop.Domain.Codes;
 using Ocop.Domain.Law;
 using Ocop.Domain.Producers;
 using Ocop.Storage.Certificates;
-using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 
 namespace Ocop.Storage.Tests.Generating;
