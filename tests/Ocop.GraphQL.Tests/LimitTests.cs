@@ -54,14 +54,15 @@ public sealed partial class LimitTests(RegistryFixture registry)
     }
 
     /// <summary>Every query that the documentation shows, each with its file.</summary>
-    public static TheoryData<string, string> DocumentedQueries()
+    public static TheoryData<string, string, string> DocumentedQueries()
     {
-        var queries = new TheoryData<string, string>();
+        var queries = new TheoryData<string, string, string>();
         foreach (var file in Repository.Files("docs", "*.md").Prepend(Repository.PathOf("README.md")))
         {
             foreach (Match block in QueryBlock().Matches(File.ReadAllText(file)))
             {
-                queries.Add(Path.GetFileName(file), block.Groups["query"].Value);
+                var variables = block.Groups["variables"];
+                queries.Add(Path.GetFileName(file), block.Groups["query"].Value, variables.Success ? variables.Value : "{}");
             }
         }
 
@@ -70,8 +71,8 @@ public sealed partial class LimitTests(RegistryFixture registry)
 
     [Theory]
     [MemberData(nameof(DocumentedQueries))]
-    public async Task Every_documented_query_is_within_the_limits(string file, string query) =>
-        Assert.Null((await AskAsync(query, "{}"))["errors"]?.ToJsonString() is { } errors ? $"{file}: {errors}" : null);
+    public async Task Every_documented_query_is_within_the_limits(string file, string query, string variables) =>
+        Assert.Null((await AskAsync(query, variables))["errors"]?.ToJsonString() is { } errors ? $"{file}: {errors}" : null);
 
     [Theory]
     [InlineData(100, null)]
@@ -121,7 +122,7 @@ public sealed partial class LimitTests(RegistryFixture registry)
         Assert.Equal("""{"operationCost":10000,"answerObjects":20000,"answerValues":250000}""", answer["data"]!["registry"]!["limits"]!.ToJsonString());
     }
 
-    [GeneratedRegex(@"^```graphql\n(?<query>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^```graphql[^\n]*\n(?<query>.*?)^```(\s*^```json variables\n(?<variables>.*?)^```)?", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex QueryBlock();
 
     private async Task<JsonNode> AskAsync(string query, string variables) => JsonNode.Parse(await registry.AskAsync(query, variables))!;

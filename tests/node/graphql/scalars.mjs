@@ -13,7 +13,18 @@ function parseLocalDate(value) {
   return value;
 }
 
-const inputs = { LocalDate: parseLocalDate };
+const moment = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+
+function parseInstant(value) {
+  const [, day] = (typeof value === 'string' && moment.exec(value)) || [];
+  if (!day) {
+    throw new GraphQLError('Instant is a moment in UTC in ISO 8601.');
+  }
+  parseLocalDate(day);
+  return value;
+}
+
+const inputs = { LocalDate: parseLocalDate, Instant: parseInstant };
 
 /** Gives the custom scalars of a schema what the oracle knows of them. */
 export function describeScalars(schema) {

@@ -15,7 +15,12 @@ await writeFile(to, await codegen({
   // A scalar without a type here fails the generation, so that none is any by accident.
   config: {
     strictScalars: true,
-    scalars: { LocalDate: 'string', Instant: 'string', Decimal: 'string' },
+    scalars: {
+      LocalDate: 'string',
+      Instant: 'string',
+      URL: 'string',
+      Decimal: { input: 'number | string', output: 'number' },
+    },
     enumsAsTypes: true,
     useTypeImports: true,
   },
