@@ -4,7 +4,7 @@ namespace Ocop.GraphQL.Tests.Outside;
 
 /// <summary>
 /// Values made for the input types of the served schema: graphql-js coerces them to the same. Of the custom scalars it is given
-/// LocalDate, by the words of its description; no other one is an input.
+/// LocalDate and Instant, by the words of their descriptions; no other one is an input.
 /// </summary>
 [Collection(RegistryCollection.Name)]
 public sealed class ValueOracleTests(RegistryFixture registry)

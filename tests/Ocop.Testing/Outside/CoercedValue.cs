@@ -19,7 +19,7 @@ internal static class CoercedValue
         InputObject given => new JsonObject(given.Entries.Select(entry => KeyValuePair.Create(entry.Key, ToJson(entry.Value)))),
         object?[] items => new JsonArray([.. items.Select(ToJson)]),
         // A custom scalar's value, in the form that reads back as the same value.
-        IFormattable custom => custom.ToString("R", CultureInfo.InvariantCulture),
+        IFormattable custom => custom.ToString(RoundTrip(custom), CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"{value.GetType()} is no coerced value", nameof(value)),
     };
 
@@ -32,6 +32,10 @@ internal static class CoercedValue
         (JsonValue a, JsonValue b) => a.GetValueKind() == b.GetValueKind() && AreEqualLeaves(a, b),
         _ => false,
     };
+
+    // NodaTime's moments know no "R".
+    private static string RoundTrip(IFormattable value) =>
+        value.GetType().Name == "Instant" ? "uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF'Z'" : "R";
 
     private static bool AreEqualLeaves(JsonValue one, JsonValue other) => one.GetValueKind() == JsonValueKind.Number
         ? AsDouble(one).Equals(AsDouble(other)) || (AsDouble(one) == 0 && AsDouble(other) == 0)
