@@ -63,6 +63,13 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
             : new DecisionNumberUnreadable(printed);
     }
 
+    /// <summary>Reads a number that is asked for, as <see cref="Read"/> does, and refuses a date behind it that no calendar has.</summary>
+    /// <remarks>What is recorded keeps such a date as printed; who asks for one cannot mean any decision.</remarks>
+    /// <param name="text">The text.</param>
+    /// <returns>The number, <see cref="DecisionNumberUnreadable"/> or <see cref="DecisionDateImpossible"/>.</returns>
+    public static Result<DecisionNumber> ReadAskedFor(ReadOnlySpan<char> text) =>
+        Read(text).Then<DecisionNumber>(number => number.HasUnreadableDate ? new DecisionDateImpossible(number.Printed) : number);
+
     /// <summary>Reads a number where the text holds one.</summary>
     /// <param name="printed">The number as printed; null is none.</param>
     /// <returns>The number; null where the text holds none.</returns>
@@ -76,10 +83,26 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     {
         Guard.NotNull(other);
         return Number == other.Number
-            && (Year is null || other.Year is null || Year == other.Year)
+            && YearsAgree(Year, other)
+            && YearsAgree(other.Year, this)
             && (Suffix is null || other.Suffix is null || VietnameseText.Fold(Suffix) == VietnameseText.Fold(other.Suffix))
             && MayBeOfOneDay(Date, other.Date);
     }
+
+    /// <summary>Whether a decision of a date can have the number: its own date can be of the same day, and its year is the date's.</summary>
+    /// <param name="date">The date of a decision, as far as it is stated.</param>
+    /// <returns>Whether nothing printed in the number contradicts the date.</returns>
+    public bool MayBeOf(StatedDate date) => MayBeOfOneDay(Date, date) && (Year is not { } year || IsIn(year, date));
+
+    // A year in a number is the one in which it was given, so a date tells it where the other number holds no year.
+    private static bool YearsAgree(int? year, DecisionNumber other) => (year, other.Year, other.Date) switch
+    {
+        ({ } one, { } another, _) => one == another,
+        ({ } one, null, { } date) => IsIn(one, date),
+        _ => true,
+    };
+
+    private static bool IsIn(int year, StatedDate date) => date.First.Year <= year && year <= date.Last.Year;
 
     private static bool MayBeOfOneDay(StatedDate? first, StatedDate? second) =>
         first is not { } one || second is not { } other || (one.First <= other.Last && other.First <= one.Last);

@@ -74,27 +74,27 @@ internal static class LegalFormWords
     /// <summary>The word between a works and the company that it belongs to.</summary>
     public const string BelongsTo = "thuoc";
 
-    /// <summary>Shortened words and what they stand for; an empty row is a word that tells no producers apart.</summary>
+    /// <summary>Shortened words, folded, and what they stand for with its accents; an empty row is a word that tells no producers apart.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Expansions = new Dictionary<string, string[]>
     {
-        ["cty"] = ["cong", "ty"],
-        ["ct"] = ["cong", "ty"],
-        ["ctcp"] = ["cong", "ty", "co", "phan"],
-        ["cssx"] = ["co", "so", "san", "xuat"],
-        ["cssxkd"] = ["co", "so", "san", "xuat", "kinh", "doanh"],
-        ["htxnn"] = ["htx", "nong", "nghiep"],
-        ["nn"] = ["nong", "nghiep"],
-        ["dv"] = ["dich", "vu"],
-        ["dvnn"] = ["dich", "vu", "nong", "nghiep"],
-        ["dvth"] = ["dich", "vu", "tong", "hop"],
-        ["tm"] = ["thuong", "mai"],
-        ["tmdv"] = ["thuong", "mai", "dich", "vu"],
-        ["sx"] = ["san", "xuat"],
-        ["sxkd"] = ["san", "xuat", "kinh", "doanh"],
-        ["sxtm"] = ["san", "xuat", "thuong", "mai"],
+        ["cty"] = ["công", "ty"],
+        ["ct"] = ["công", "ty"],
+        ["ctcp"] = ["công", "ty", "cổ", "phần"],
+        ["cssx"] = ["cơ", "sở", "sản", "xuất"],
+        ["cssxkd"] = ["cơ", "sở", "sản", "xuất", "kinh", "doanh"],
+        ["htxnn"] = ["htx", "nông", "nghiệp"],
+        ["nn"] = ["nông", "nghiệp"],
+        ["dv"] = ["dịch", "vụ"],
+        ["dvnn"] = ["dịch", "vụ", "nông", "nghiệp"],
+        ["dvth"] = ["dịch", "vụ", "tổng", "hợp"],
+        ["tm"] = ["thương", "mại"],
+        ["tmdv"] = ["thương", "mại", "dịch", "vụ"],
+        ["sx"] = ["sản", "xuất"],
+        ["sxkd"] = ["sản", "xuất", "kinh", "doanh"],
+        ["sxtm"] = ["sản", "xuất", "thương", "mại"],
         ["kd"] = ["kinh", "doanh"],
-        ["xnk"] = ["xuat", "nhap", "khau"],
-        ["xk"] = ["xuat", "khau"],
+        ["xnk"] = ["xuất", "nhập", "khẩu"],
+        ["xk"] = ["xuất", "khẩu"],
         ["va"] = [],
     };
 }

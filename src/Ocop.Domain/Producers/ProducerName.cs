@@ -9,8 +9,8 @@ namespace Ocop.Domain.Producers;
 /// </remarks>
 public sealed record ProducerName
 {
-    internal ProducerName(string printed, LegalForm form, string ownName, ProducerName? parent) =>
-        (Printed, Form, OwnName, Parent) = (printed, form, ownName, parent);
+    internal ProducerName(string printed, LegalForm form, string ownWords, ProducerName? parent) =>
+        (Printed, Form, OwnWords, OwnName, Parent) = (printed, form, ownWords, VietnameseText.Fold(ownWords), parent);
 
     /// <summary>The name as printed, normalised.</summary>
     public string Printed { get; }
@@ -23,6 +23,9 @@ public sealed record ProducerName
     /// has its company's.
     /// </summary>
     public string OwnName { get; }
+
+    /// <summary>The words of <see cref="OwnName"/> with their accents; shortened words are written out with theirs.</summary>
+    internal string OwnWords { get; }
 
     /// <summary>The company whose branch, place of business or works the name names; null for any other name.</summary>
     /// <remarks>A name has at most three companies above it, each in the one below; what is printed beyond stays in the own name.</remarks>
@@ -54,6 +57,15 @@ public sealed record ProducerName
             && (Admits(Form, other.Form) || Admits(other.Form, Form))
             && (Parent is null || other.Parent is null || Parent.MayBeSameAs(other.Parent));
     }
+
+    /// <summary>Whether a typed name may be the recorded one: nothing tells the producers apart, and accents are at most left out.</summary>
+    /// <remarks>Of legal forms only the form counts, however it is written; see <see cref="VietnameseText.LeavesOutOnlyAccents"/>.</remarks>
+    /// <param name="recorded">The name as it is recorded.</param>
+    /// <returns>Whether it may be typed for that name; false where an accent contradicts it.</returns>
+    public bool MayBeTypedFor(ProducerName recorded) =>
+        MayBeSameAs(recorded)
+        && VietnameseText.LeavesOutOnlyAccents(OwnWords, recorded.OwnWords)
+        && (Parent is null || recorded.Parent is null || Parent.MayBeTypedFor(recorded.Parent));
 
     private static bool Admits(LegalForm stated, LegalForm other) => stated switch
     {

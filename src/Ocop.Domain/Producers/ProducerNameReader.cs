@@ -41,7 +41,7 @@ internal static class ProducerNameReader
         }
 
         var own = Join(rest[..Math.Max(0, place - 1)]);
-        return new(printed, form, own.Length > 0 ? own : company.OwnName, company);
+        return new(printed, form, own.Length > 0 ? own : company.OwnWords, company);
     }
 
     private static int PlaceOfCompany(NameWord[] words) =>
@@ -62,11 +62,11 @@ internal static class ProducerNameReader
     private static bool Matches(NameWord[] words, string[] opening) =>
         words.Length >= opening.Length && opening.Index().All(word => words[word.Index].Folded == word.Item);
 
-    private static string Join(NameWord[] words) => string.Join(' ', words.Select(word => word.Folded));
+    private static string Join(NameWord[] words) => string.Join(' ', words.Select(word => word.Exact));
 
     private static IEnumerable<NameWord> Expand(PrintedWord word) =>
-        (LegalFormWords.Expansions.GetValueOrDefault(word.Folded) ?? [word.Folded])
-            .Select(folded => new NameWord(folded, VietnameseText.ExactKey(word.Printed), word.Start));
+        (LegalFormWords.Expansions.GetValueOrDefault(word.Folded) ?? [VietnameseText.ExactKey(word.Printed)])
+            .Select(exact => new NameWord(VietnameseText.Fold(exact), exact, word.Start));
 
     // The longest first, so that the first that matches is the one that counts.
     private static (string[] Words, LegalForm Form)[] Split((string Words, LegalForm Form)[] forms) =>

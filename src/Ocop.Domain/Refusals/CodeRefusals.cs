@@ -15,7 +15,7 @@ public sealed record RegistryCodeMalformed(string Text) : Refusal(
 /// <param name="Parts">The number of its parts.</param>
 public sealed record ProductCodeFormUnknown(string Text, int Parts) : Refusal(
     "product-code-form-unknown",
-    $"{Quoted(Text)} is no product code: it has {Parts} parts between hyphens, and a code has 4, or 5 in the form with a district.",
+    $"{Quoted(Text)} is no product code: it has {Parts} part{(Parts == 1 ? "" : "s")} between hyphens, and a code has 4, or 5 in the form with a district.",
     LegalInstrument.Decision26Of2026.Annex("II"));
 
 /// <summary>A product code with a part of a wrong shape.</summary>
@@ -61,6 +61,13 @@ public sealed record DecisionNumberUnreadable(string Text) : Refusal(
     $"{Quoted(Text)} is no number of a decision, such as 123/QĐ-UBND.",
     null);
 
+/// <summary>A number of a decision with a date behind it that no calendar has.</summary>
+/// <param name="Text">The text given.</param>
+public sealed record DecisionDateImpossible(string Text) : Refusal(
+    "decision-date-impossible",
+    $"{Quoted(Text)} names no decision: the date behind the number is none.",
+    null);
+
 /// <summary>A GTIN with something else than digits in it.</summary>
 /// <param name="Text">The text given.</param>
 public sealed record GtinNotDigits(string Text) : Refusal(
@@ -73,7 +80,7 @@ public sealed record GtinNotDigits(string Text) : Refusal(
 /// <param name="Digits">The number of its digits.</param>
 public sealed record GtinWrongLength(string Text, int Digits) : Refusal(
     "gtin-wrong-length",
-    $"{Quoted(Text)} is no GTIN: it has {Digits} digits, and a GTIN has 8, 12, 13 or 14.",
+    $"{Quoted(Text)} is no GTIN: it has {Digits} digit{(Digits == 1 ? "" : "s")}, and a GTIN has 8, 12, 13 or 14.",
     null);
 
 /// <summary>A GTIN whose last digit does not check the others.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Scoring;
 
@@ -98,7 +99,7 @@ public sealed record ScoreSheetRefused(int Set, IReadOnlyList<Refusal> Problems)
 /// <param name="Kind">The stop given.</param>
 public sealed record HardStopNotOfSet(int Set, HardStopKind Kind) : Refusal(
     "hard-stop-not-of-set",
-    $"The sheet of product set {Set} knows no hard stop {Kind}.",
+    $"The sheet of product set {Set} knows no hard stop {EnumNames<HardStopKind>.Of(Kind)}.",
     ScoringArticles.Sheet);
 
 /// <summary>Stars that no marks can reach, because of a hard stop.</summary>

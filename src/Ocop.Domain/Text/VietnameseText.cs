@@ -67,6 +67,18 @@ public static class VietnameseText
     /// <returns>Whether half of the words with marks are impossible, or a quarter where at least two are.</returns>
     public static bool IsScrambled(string text) => Scrambling.IsScrambled(ExactKey(text));
 
+    /// <summary>Whether a typed text can be the recorded one, with accents left out.</summary>
+    /// <remarks>
+    /// Word by word: a word typed without accents may be any that folds to it, one typed with accents is no other word than itself.
+    /// The bar of đ may be left out of any word, and the place of a tone does not count. Accents that the recorded text lacks
+    /// contradict it: "Sen say" can be "Sen sấy", while "Sên sấy" cannot.
+    /// </remarks>
+    /// <param name="typed">The text as somebody typed it.</param>
+    /// <param name="recorded">The text as it is recorded.</param>
+    /// <returns>Whether nothing but accents left out, letter case, blanks and punctuation tells them apart.</returns>
+    public static bool LeavesOutOnlyAccents(string typed, string recorded) =>
+        LeftOutAccents.AreAllThatDiffers(Guard.NotNull(typed), Guard.NotNull(recorded));
+
     /// <summary>How alike two texts look once folded, from 0 (nothing shared) to 1 (equal folds).</summary>
     /// <param name="first">Any text.</param>
     /// <param name="second">Any text.</param>

@@ -13,26 +13,49 @@ internal static class DecisionNumberFilterInput
     /// <summary>The input's name.</summary>
     public const string Name = "DecisionNumberFilterInput";
 
+    private const int MostDates = 100;
+
     /// <summary>Adds the input to a schema.</summary>
     public static void Define(SchemaBuilder schema) => schema.Input(
         Name,
-        "Numbers of decisions as printed: 2008/QĐ/UBND and 2008/QĐ-UBND are one. A number without its suffix is another than one with it; verify by decision finds both.",
+        "Numbers of decisions as printed: 2008/QĐ/UBND and 2008/QĐ-UBND are one. A number without its suffix is another than one with it; verify by decision finds both. A date behind a number counts too, for certificates whose decision's day is stated.",
         input => input
             .Field("eq", "String", "The number is this one; null finds certificates without a number.")
-            .Field("in", "[String]", "The number is one of these; at most 1,000."));
+            .Field("in", "[String]", "The number is one of these; at most 1,000, and 100 with a date behind them."));
 
     /// <summary>Reads the input.</summary>
-    /// <exception cref="FieldRefusal">No operation, or a text that holds no number.</exception>
+    /// <exception cref="FieldRefusal">No operation, or a text that holds no number, or an impossible date behind it.</exception>
     public static Filter Read(InputObject operations) => operations.Entries.Count > 0
         ? Where.ReadOperations(operations, (name, value) => name switch
         {
-            "eq" => CertificateFilters.DecisionKey.Is(Key(value)),
-            "in" => CertificateFilters.DecisionKey.IsIn(Where.Items(name, value).Select(Key)),
+            "eq" => Is(Number(value)),
+            "in" => Any([.. Where.Items(name, value).Select(Number)]),
             _ => throw new InvalidOperationException($"The operation {name} is read by nobody."),
         })
         : throw FieldRefusal.Of(RegistryErrorCodes.InvalidFilter, "A filter by decision needs eq or in.", ("field", "decisionNumber"));
 
-    private static string? Key(object? value)
+    // The numbers without a date in one list, and a condition for each with one: so many conditions one statement bears.
+    private static Filter Any(IReadOnlyList<DecisionNumber?> numbers)
+    {
+        var dated = numbers.Where(number => number?.Date is not null).ToList();
+        return dated.Count <= MostDates
+            ? Filter.Any([CertificateFilters.DecisionKey.IsIn(numbers.Where(number => number?.Date is null).Select(number => number?.Key)), .. dated.Select(Is)])
+            : throw FieldRefusal.Of(
+                RegistryErrorCodes.TooManyValues,
+                $"in holds {dated.Count} numbers with a date, but one list holds at most {MostDates} of them; ask in several requests.",
+                ("value", dated.Count), ("maximum", MostDates));
+    }
+
+    private static Filter Is(DecisionNumber? number) => number?.Date is not { } date
+        ? CertificateFilters.DecisionKey.Is(number?.Key)
+        : Filter.All(
+        [
+            CertificateFilters.DecisionKey.Is(number.Key),
+            CertificateFilters.DecisionDate.Compares(OrderComparison.GreaterOrEqual, date.First),
+            CertificateFilters.DecisionDate.Compares(OrderComparison.LessOrEqual, date.Last),
+        ]);
+
+    private static DecisionNumber? Number(object? value)
     {
         if (value is not string text)
         {
@@ -40,8 +63,8 @@ internal static class DecisionNumberFilterInput
         }
 
         TextLimit.Check(text);
-        return DecisionNumber.Read(text).TryGetValue(out var number, out var refusal)
-            ? number.Key
+        return DecisionNumber.ReadAskedFor(text).TryGetValue(out var number, out var refusal)
+            ? number
             : throw FieldRefusal.Of(RegistryErrorCodes.MalformedDecisionNumber, refusal.Message);
     }
 }

@@ -92,4 +92,7 @@ internal static class RegistryErrorCodes
 
     /// <summary>What is asked for is not recorded here yet.</summary>
     public const string NotRecorded = "NOT_RECORDED";
+
+    /// <summary>A code or global id that names a record of another type than the field answers.</summary>
+    public const string KeyOfOtherType = "KEY_OF_OTHER_TYPE";
 }

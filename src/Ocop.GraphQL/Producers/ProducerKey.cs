@@ -39,7 +39,7 @@ internal static class ProducerKey
         }
 
         var key = CodeArgument.Read(arguments, ProducerType.Name, CodeKind.Producer, asOf);
-        return key.Code is null ? null : View(producers.FindByCode(key.Code, fields), key.AsOf);
+        return View(producers.FindByCode(key.Code, fields), key.AsOf);
     }
 
     private static ProducerView? View(ProducerRecord? record, AsOf asOf) => record is null ? null : new ProducerView(record, asOf);

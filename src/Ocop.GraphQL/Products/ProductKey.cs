@@ -45,7 +45,7 @@ internal static class ProductKey
     }
 
     private static ProductView? Of(ProductReader products, CodeArgument key, ProductFields fields) =>
-        key.Code is null ? null : View(products.FindByCode(key.Code, key.AsOf.Date, fields), key.AsOf);
+        View(products.FindByCode(key.Code, key.AsOf.Date, fields), key.AsOf);
 
     private static ProductView? View(ProductRecord? record, AsOf asOf) => record is null ? null : new ProductView(record, asOf);
 }

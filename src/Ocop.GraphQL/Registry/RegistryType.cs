@@ -75,7 +75,7 @@ internal static class RegistryType
             .Field("suggestPrefixLength", "Int!", "Greatest length of what suggest completes, in UTF-16 units.", _ => FieldValue.Of(SuggestionPrefix.LongestText))
             .Field("facetChannels", "Int!", "Most sales channels in one facet.", _ => FieldValue.Of(Facets.MostChannels.Maximum))
             .Field("claims", "Int!", "Most claims in one call of verifyMany.", _ => FieldValue.Of(ClaimLimits.MostClaims))
-            .Field("similarClaims", "Int!", "For how many claims of a call, of each kind that names products, names alike are looked for where none is equal.", _ => FieldValue.Of(ClaimLimits.MostResembling))
+            .Field("similarClaims", "Int!", "For how many claims of a request names alike are looked for where none is equal.", _ => FieldValue.Of(ClaimLimits.MostResembling))
             .Field("expiringWithinDays", "Int!", "The most days that a filter of certificates looks ahead.", _ => FieldValue.Of(CertificateFilterInput.MostDays))
             .Field("scoreSheetEntries", "Int!", "Most marks, and most hard stops, in a score sheet that is rated.", _ => FieldValue.Of(ScoreSheetInput.MostEntries))
             .Field("candidates", "Int!", "Most candidates in one verification.", _ => FieldValue.Of(ListingMatcher.Limit)));

@@ -1,5 +1,7 @@
 using NodaTime;
+using Ocop.GraphQL.Verification;
 using Ocop.Storage;
+using Ocop.Storage.Listings;
 using Ocop.Storage.Revisions;
 
 namespace Ocop.GraphQL.Requests;
@@ -19,6 +21,9 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
 
     /// <summary>The revision that was read from; null while nothing was read.</summary>
     public RegistryRevision? RevisionRead => snapshot?.Revision;
+
+    /// <summary>What all claims of the request share to have names alike looked for.</summary>
+    public ResemblingBudget Resembling { get; } = new(ClaimLimits.MostResembling);
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();

@@ -9,8 +9,8 @@ internal static class ClaimLimits
     public const int MostClaims = 1000;
 
     /// <summary>
-    /// For how many claims of a request, of each kind that names products, names alike are looked for where none is equal: each of
-    /// them reads the index of name pieces once.
+    /// For how many claims of a request names alike are looked for where none is equal, whatever fields they stand in: each of them
+    /// reads the index of name pieces once.
     /// </summary>
     public const int MostResembling = 100;
 

@@ -19,6 +19,9 @@ internal sealed record ClaimMatch(MatchKind Match)
     /// <summary>The identities of the products that the claim may mean.</summary>
     public IReadOnlyList<long> Candidates { get; private init; } = [];
 
+    /// <summary>What was not compared, in a sentence; null where all was that tells products apart.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>The stars that the claim names, be they any number.</summary>
     public int? ClaimedStars { get; init; }
 

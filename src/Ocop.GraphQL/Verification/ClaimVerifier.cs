@@ -50,8 +50,8 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
         "code" => new CodeClaims(products),
         "gtin" => new GtinClaims(request.Registry.Claims),
         "officialCode" => new OfficialCodeClaims(request.Registry.Claims),
-        "decision" => new DecisionClaims(request.Registry.Decisions),
-        "listing" => new ListingClaims(request.Registry.Listings),
+        "decision" => new DecisionClaims(request.Registry.Decisions, request.Resembling),
+        "listing" => new ListingClaims(request, asOf.Date),
         _ => throw new InvalidOperationException($"The claim {kind} is read by nobody."),
     };
 
@@ -64,7 +64,7 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
         var judgement = named is null
             ? Judgement.Of(history.Standing, match.Claimed, asOf.Date)
             : Judgement.Of(named, asOf.Date);
-        return View(judgement, match) with
+        return View(match.Remark is { } remark ? judgement with { Reason = $"{judgement.Reason} {remark}" } : judgement, match) with
         {
             Product = products.Get(productId),
             Certificate = history.View(named ?? standing.Shown, asOf),

@@ -7,7 +7,7 @@ using Ocop.Storage.Listings;
 namespace Ocop.GraphQL.Verification;
 
 /// <summary>Claims by the number of a decision and a product's name; they are about the certificate of that decision.</summary>
-internal sealed class DecisionClaims(DecisionMatcher matcher) : ClaimMatcher<InputObject, DecisionClaim>
+internal sealed class DecisionClaims(DecisionMatcher matcher, ResemblingBudget resembling) : ClaimMatcher<InputObject, DecisionClaim>
 {
     /// <inheritdoc/>
     protected override string? Read(InputObject value, out DecisionClaim? claim)
@@ -19,7 +19,7 @@ internal sealed class DecisionClaims(DecisionMatcher matcher) : ClaimMatcher<Inp
             return problem;
         }
 
-        if (!DecisionNumber.Read(text).TryGetValue(out var number, out var refusal))
+        if (!DecisionNumber.ReadAskedFor(text).TryGetValue(out var number, out var refusal))
         {
             return refusal.Message;
         }
@@ -30,7 +30,7 @@ internal sealed class DecisionClaims(DecisionMatcher matcher) : ClaimMatcher<Inp
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ClaimMatch> Find(IReadOnlyList<DecisionClaim> claims) =>
-        [.. claims.Zip(matcher.FindAll(claims, ClaimLimits.MostResembling), Match)];
+        [.. claims.Zip(matcher.FindAll(claims, resembling), Match)];
 
     private static ClaimMatch Match(DecisionClaim claim, IReadOnlyList<DecisionCandidate>? candidates)
     {
@@ -38,7 +38,7 @@ internal sealed class DecisionClaims(DecisionMatcher matcher) : ClaimMatcher<Inp
         return candidates switch
         {
             null => ClaimMatch.Unknown(
-                $"No product of that name is recorded with a decision {claim.Number}; names alike were not looked for, since {ClaimLimits.MostResembling} other claims before this one took that up."),
+                $"No product of that name is recorded with a decision {claim.Number}; names alike were not looked for, since {ClaimLimits.MostResembling} other claims of this request took that up."),
             [] => ClaimMatch.Unknown($"No product of that name is recorded with a decision {claim.Number}."),
             [{ Kind: ListingMatchKind.Similar }, ..] => ClaimMatch.Similar(
                 products, $"No product of that name is recorded with a decision {claim.Number}; those named as candidates are alike."),

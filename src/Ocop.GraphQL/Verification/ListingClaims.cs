@@ -1,14 +1,16 @@
+using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Places;
 using Ocop.Domain.Verification;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
 using Ocop.Storage.Listings;
 
 namespace Ocop.GraphQL.Verification;
 
 /// <summary>Claims by what a shop prints about a product.</summary>
-internal sealed class ListingClaims(ListingMatcher matcher) : ClaimMatcher<InputObject, ListingClaim>
+internal sealed class ListingClaims(RegistryRequest request, LocalDate day) : ClaimMatcher<InputObject, ListingClaim>
 {
     /// <inheritdoc/>
     protected override string? Read(InputObject value, out ListingClaim? claim)
@@ -17,6 +19,7 @@ internal sealed class ListingClaims(ListingMatcher matcher) : ClaimMatcher<Input
         {
             ProducerName = value.Get<string>("producerName"),
             ProvinceCode = value.Get<string>("provinceCode"),
+            Era = value.Get<string>("provinceCode") is { } code ? EraOf(code) : null,
         };
         return ClaimText.ProblemOfProductName(claim.ProductName, "listing")
             ?? ClaimText.ProblemOfProducerName(claim.ProducerName, "listing")
@@ -26,7 +29,7 @@ internal sealed class ListingClaims(ListingMatcher matcher) : ClaimMatcher<Input
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ClaimMatch> Find(IReadOnlyList<ListingClaim> claims) =>
-        [.. matcher.FindAll(claims, ClaimLimits.MostResembling).Select(Match)];
+        [.. claims.Zip(request.Registry.Listings.FindAll(claims, request.Resembling), Match)];
 
     /// <inheritdoc/>
     protected override ClaimMatch Complete(ClaimMatch match, InputObject value) => match with { ClaimedStars = value.Get<int?>("stars") };
@@ -35,12 +38,19 @@ internal sealed class ListingClaims(ListingMatcher matcher) : ClaimMatcher<Input
         ? null
         : $"{Quoted.Short(code)} is no code of a province in any era.";
 
-    private static ClaimMatch Match(IReadOnlyList<ListingCandidate>? candidates)
+    // A code that both eras have means the day's unit; one that the other era alone has can only mean that era's.
+    private ProvinceEra EraOf(string code)
+    {
+        var era = ProvinceEras.At(day);
+        return Provinces.Find(code, era) is not null || Provinces.FindByCode(code) is not [var only] ? era : only.Era;
+    }
+
+    private static ClaimMatch Match(ListingClaim claim, IReadOnlyList<ListingCandidate>? candidates)
     {
         if (candidates is null)
         {
             return ClaimMatch.Unknown(
-                $"No recorded product has the name of the listing; names alike were not looked for, since {ClaimLimits.MostResembling} other claims before this one took that up.");
+                $"No recorded product has the name of the listing; names alike were not looked for, since {ClaimLimits.MostResembling} other claims of this request took that up.");
         }
 
         if (candidates.Count == 0)
@@ -55,7 +65,15 @@ internal sealed class ListingClaims(ListingMatcher matcher) : ClaimMatcher<Input
         }
 
         return candidates is [var only]
-            ? ClaimMatch.Of(only.Kind == ListingMatchKind.Exact ? MatchKind.Exact : MatchKind.Folded, only.ProductId)
+            ? ClaimMatch.Of(only.Kind == ListingMatchKind.Exact ? MatchKind.Exact : MatchKind.Folded, only.ProductId) with { Remark = NotCompared(claim) }
             : ClaimMatch.Ambiguous(products, $"{candidates.Count} recorded products fit the listing; name the producer or the province.");
     }
+
+    private static string? NotCompared(ListingClaim claim) => (claim.ProducerName, claim.ProvinceCode) switch
+    {
+        (null, null) => "Only the name was compared, neither producer nor place, for the listing names none.",
+        (null, _) => "The producer was not compared, for the listing names none.",
+        (_, null) => "The place was not compared, for the listing names none.",
+        _ => null,
+    };
 }

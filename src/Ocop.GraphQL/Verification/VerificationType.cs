@@ -34,7 +34,7 @@ internal static class VerificationType
             "One verdict on a claim, its reason, and what was matched. It never claims more than the record supports.",
             verification => verification
                 .Field("verdict", $"{VerdictName}!", "The verdict.", v => EnumNames<Verdict>.Value(v.Judgement.Verdict))
-                .Field("reason", "String!", "The dates and the article behind the verdict, in plain sentences.", v => FieldValue.Of(v.Judgement.Reason))
+                .Field("reason", "String!", "The dates and the article behind the verdict, and what of producer and place was not compared, in plain sentences.", v => FieldValue.Of(v.Judgement.Reason))
                 .Field("match", $"{MatchName}!", "How the claim was matched.", v => EnumNames<MatchKind>.Value(v.Match))
                 .Field("product", ProductType.Name, "The product that was matched; null where none or several were.", v => FieldValue.Object(v.Product))
                 .Field("certificate", CertificateType.Name, "The certificate that the verdict is about: that of the decision claimed, else the one certainly in force, else the latest.", v => FieldValue.Object(v.Certificate))
@@ -60,7 +60,7 @@ internal static class VerificationType
         .Field(
             "verifyMany",
             "[Verification!]!",
-            $"Whether claims hold on a day, answered in their order; 1 to {ClaimLimits.MostClaims} of any kinds. Where no name is equal, names alike are looked for of the first {ClaimLimits.MostResembling} such claims of a kind.",
+            $"Whether claims hold on a day, answered in their order; 1 to {ClaimLimits.MostClaims} of any kinds. Where no name is equal, names alike are looked for, for the first {ClaimLimits.MostResembling} such claims of the request.",
             f => f.ResolvedBy(new VerifyManyResolver())
                 .Cached(CachePolicy.NoCache)
                 .Cost(Weights.Scan)
@@ -91,7 +91,7 @@ internal static class VerificationType
             listing => listing
                 .Field("productName", "String!", "The product's name.")
                 .Field("producerName", "String", "The producer's name; legal forms may be abbreviated (HTX, CT TNHH).")
-                .Field("provinceCode", "String", "The province's code, of before or after the reform of 2025.")
+                .Field("provinceCode", "String", "The province's code. A code that was used before and after the reform of 1 July 2025 means the unit of the day asked for; one that only the other era has means that unit.")
                 .Field("stars", "Int", "The stars that the shop claims, 1 to 5."));
     }
 
@@ -110,15 +110,15 @@ internal static class VerificationType
             .Value(EnumNames<Verdict>.Of(Verdict.StarsOverstated), "A certificate is certainly in force, with fewer stars than claimed.")
             .Value(EnumNames<Verdict>.Of(Verdict.Ambiguous), "Several products fit the claim; see candidates.")
             .Value(EnumNames<Verdict>.Of(Verdict.Unknown), "No recorded product fits the claim; candidates may be alike.")
-            .Value(EnumNames<Verdict>.Of(Verdict.Malformed), "The claim itself cannot be right: no such code, GTIN or decision number, no such number of stars, no such province."));
+            .Value(EnumNames<Verdict>.Of(Verdict.Malformed), "The claim itself cannot be right: no such code, GTIN, decision number or date, no such number of stars, no such province."));
 
     private static void DefineMatch(SchemaBuilder schema) => schema.Enum(
         MatchName,
         "How a claim was matched with a product.",
         match => match
             .Value(EnumNames<MatchKind>.Of(MatchKind.Exact), "By code or number, or by names equal but for letter case, blanks and the place of tone marks.")
-            .Value(EnumNames<MatchKind>.Of(MatchKind.Folded), "By names that differ in accents, in how a legal form is written, or by a decision's number without some of its parts.")
-            .Value(EnumNames<MatchKind>.Of(MatchKind.Similar), "Names are only alike, or what is claimed of the producer or place is not recorded: no match, but candidates.")
+            .Value(EnumNames<MatchKind>.Of(MatchKind.Folded), "By names that leave out accents, differ in how a legal form is written, or by a decision's number without some of its parts.")
+            .Value(EnumNames<MatchKind>.Of(MatchKind.Similar), "Names are only alike or have other accents than recorded, or what is claimed of the producer or place is not recorded: no match, but candidates.")
             .Value(EnumNames<MatchKind>.Of(MatchKind.Ambiguous), "Several products match alike.")
             .Value(EnumNames<MatchKind>.Of(MatchKind.None), "Nothing recorded matches."));
 }

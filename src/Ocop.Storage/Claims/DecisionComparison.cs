@@ -19,16 +19,14 @@ internal sealed class DecisionComparison(DecisionClaim claim)
         return new DecisionCandidate(product.ProductId, product.CertificateId, Kind(recorded, product.ProductName, similarity), similarity);
     }
 
-    // The date may be printed behind the number or beside it.
+    // The date may be recorded behind the number or beside it.
     private bool Agrees(DecisionNumber recorded, DecidedProduct product) =>
         claim.Number.AgreesWith(recorded)
-        && (claim.Number.Date is not { } claimed
-            || product.StatedDate is not { } text
-            || StatedDate.Parse(text) is var stated && claimed.First <= stated.Last && stated.First <= claimed.Last);
+        && (product.StatedDate is not { } text || claim.Number.MayBeOf(StatedDate.Parse(text)));
 
     // A number that lacks a part which the other has fits, but is not the same writing.
     private ListingMatchKind Kind(DecisionNumber recorded, string name, double similarity) =>
-        similarity < 1 ? ListingMatchKind.Similar
+        similarity < 1 || !VietnameseText.LeavesOutOnlyAccents(claim.ProductName, name) ? ListingMatchKind.Similar
         : VietnameseText.ExactKey(name) == nameKey && recorded.Equals(claim.Number) ? ListingMatchKind.Exact
         : ListingMatchKind.Folded;
 }

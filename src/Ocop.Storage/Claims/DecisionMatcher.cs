@@ -15,11 +15,12 @@ public sealed class DecisionMatcher
 
     /// <summary>Finds the candidates of the closest kind that has any, at most <see cref="ListingMatcher.Limit"/>, the most alike first.</summary>
     /// <param name="claims">The claims; one statement for all of them finds equal names.</param>
-    /// <param name="mostResembling">For how many different claims without an equal name names alike are looked for, with a statement each.</param>
-    /// <returns>The candidates of each claim; null where names alike were not looked for, because that many others were before it.</returns>
-    public IReadOnlyList<IReadOnlyList<DecisionCandidate>?> FindAll(IReadOnlyList<DecisionClaim> claims, int mostResembling)
+    /// <param name="resembling">Pays for names alike, which are looked for once for each different claim without an equal name.</param>
+    /// <returns>The candidates of each claim; null where names alike were not looked for, because nothing was left to pay for it.</returns>
+    public IReadOnlyList<IReadOnlyList<DecisionCandidate>?> FindAll(IReadOnlyList<DecisionClaim> claims, ResemblingBudget resembling)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(resembling);
         var decided = reader
             .FindByDecisions(
                 claims.Select(claim => claim.Number.Number).ToHashSet(StringComparer.Ordinal),
@@ -32,7 +33,7 @@ public sealed class DecisionMatcher
                 continue;
             var found = Compare(claim, decided[VietnameseText.Fold(claim.ProductName)]);
             candidates.Add(KeyOf(claim), found.Count > 0 ? found
-                : mostResembling-- > 0 ? Compare(claim, reader.FindByDecision(claim.Number.Number, ResemblingLimit))
+                : resembling.TryTake() ? Compare(claim, reader.FindByDecision(claim.Number.Number, ResemblingLimit))
                 : null);
         }
         return [.. claims.Select(claim => candidates[KeyOf(claim)])];

@@ -28,7 +28,7 @@ internal sealed class ListingComparison(ListingClaim claim)
 
     private ListingMatchKind CompareName(string name, double similarity) =>
         VietnameseText.ExactKey(name) == nameKey ? ListingMatchKind.Exact
-        : similarity >= 1 ? ListingMatchKind.Folded
+        : similarity >= 1 && VietnameseText.LeavesOutOnlyAccents(claim.ProductName, name) ? ListingMatchKind.Folded
         : ListingMatchKind.Similar;
 
     /// <summary>Null when the producers differ, or when the listing names one and none is recorded.</summary>
@@ -40,7 +40,7 @@ internal sealed class ListingComparison(ListingClaim claim)
             return null;
         if (VietnameseText.ExactKey(recorded) == VietnameseText.ExactKey(producer.Printed))
             return ListingMatchKind.Exact;
-        if (ProducerName.Parse(recorded).MayBeSameAs(producer))
+        if (producer.MayBeTypedFor(ProducerName.Parse(recorded)))
             return ListingMatchKind.Folded;
         return VietnameseText.Similarity(recorded, producer.Printed) >= LeastSimilarity ? ListingMatchKind.Similar : null;
     }

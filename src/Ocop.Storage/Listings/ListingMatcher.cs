@@ -30,16 +30,17 @@ public sealed class ListingMatcher
     public IReadOnlyList<ListingCandidate> Find(ListingClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return FindAll([claim], mostResembling: 1)[0]!;
+        return FindAll([claim], new ResemblingBudget(1))[0]!;
     }
 
     /// <summary>Finds the candidates of several listings as <see cref="Find"/> does, with one statement for the names that are equal.</summary>
     /// <param name="claims">The listings.</param>
-    /// <param name="mostResembling">For how many different listings without an equal name names alike are looked for, with a statement each.</param>
-    /// <returns>The candidates of each listing; null where names alike were not looked for, because that many others were before it.</returns>
-    public IReadOnlyList<IReadOnlyList<ListingCandidate>?> FindAll(IReadOnlyList<ListingClaim> claims, int mostResembling)
+    /// <param name="resembling">Pays for names alike, which are looked for once for each different listing without an equal name.</param>
+    /// <returns>The candidates of each listing; null where names alike were not looked for, because nothing was left to pay for it.</returns>
+    public IReadOnlyList<IReadOnlyList<ListingCandidate>?> FindAll(IReadOnlyList<ListingClaim> claims, ResemblingBudget resembling)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(resembling);
         var names = claims.Select(claim => VietnameseText.Fold(claim.ProductName)).ToList();
         var equal = FindByKeys(names.Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal)).ToLookup(product => product.NameFolded);
         var candidates = new Dictionary<ListingClaim, IReadOnlyList<ListingCandidate>?>();
@@ -50,7 +51,7 @@ public sealed class ListingMatcher
             var comparison = new ListingComparison(claim);
             var found = Compare(comparison, equal[name]);
             candidates.Add(claim, found.Count > 0 || name.Length == 0 ? found
-                : mostResembling-- > 0 ? Compare(comparison, FindResembling(name))
+                : resembling.TryTake() ? Compare(comparison, FindResembling(name))
                 : null);
         }
         return [.. claims.Select(claim => candidates[claim])];

@@ -71,6 +71,14 @@ public class OfficialProductCodeTests
     }
 
     [Fact]
+    public void One_part_is_said_in_the_singular()
+    {
+        Assert.Equal(
+            "'68' is no product code: it has 1 part between hyphens, and a code has 4, or 5 in the form with a district.",
+            OfficialProductCode.Read("68").Refusal!.Message);
+    }
+
+    [Fact]
     public void Codes_of_every_province_are_read_back()
     {
         var codes =

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Ocop.Domain.Dates;
 using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
 
@@ -63,6 +64,9 @@ public class DecisionNumberTests
     [InlineData("279/QĐ-UBND ngày 27/1/2021", "279/QĐ-UBND tháng 2/2021", false)]
     [InlineData("279/QĐ-UBND ngày 27/1/2021", "279", true)]
     [InlineData("279/QĐ-UBND ngày 31/2/2021", "279/QĐ-UBND ngày 3/2/2024", true)]
+    [InlineData("437/2019/QĐ-UBND", "437/QĐ-UBND ngày 19/9/2024", false)]
+    [InlineData("437/2024/QĐ-UBND", "437/QĐ-UBND ngày 19/9/2024", true)]
+    [InlineData("437/QĐ-UBND năm 2024", "437/2019/QĐ-UBND", false)]
     public void Numbers_agree_unless_something_printed_tells_them_apart(string first, string second, bool expected)
     {
         Assert.Equal(expected, DecisionNumber.Find(first)!.AgreesWith(DecisionNumber.Find(second)!));
@@ -157,5 +161,28 @@ public class DecisionNumberTests
             Gen.ArrayOf(Gen.Elements("aăâbdđeêUBNDQĐTTgÐDỢ12/-– ".ToCharArray()), 12).Select(characters => new string(characters)),
             text => DecisionNumber.Find($"377/QĐ{text}") is not { } number || DecisionNumber.Parse(number.Text) == number,
             1000);
+    }
+
+    [Theory]
+    [InlineData("437/2019/QĐ-UBND", "2024-09-19", false)]
+    [InlineData("437/2024/QĐ-UBND", "2024-09-19", true)]
+    [InlineData("437/2024/QĐ-UBND", "2024", true)]
+    [InlineData("437/QĐ-UBND ngày 19/9/2024", "2024-09", true)]
+    [InlineData("437/QĐ-UBND ngày 18/9/2024", "2024-09-19", false)]
+    [InlineData("437/QĐ-UBND", "2024-09-19", true)]
+    public void A_date_can_contradict_a_number(string number, string date, bool expected)
+    {
+        Assert.Equal(expected, DecisionNumber.Parse(number).MayBeOf(StatedDate.Parse(date)));
+    }
+
+    [Theory]
+    [InlineData("437/QĐ-UBND ngày 31/2/2024")]
+    [InlineData("437/QĐ-UBND ngày 32/13/2024")]
+    public void An_impossible_date_is_refused_to_who_asks_for_it(string text)
+    {
+        Assert.Equal(new DecisionDateImpossible(text), DecisionNumber.ReadAskedFor(text).Refusal);
+        Assert.Equal("437/qd-ubnd", DecisionNumber.Read(text).Value.Key);
+        Assert.Equal(new DecisionNumberUnreadable("x"), DecisionNumber.ReadAskedFor("x").Refusal);
+        Assert.Equal("437/qd-ubnd", DecisionNumber.ReadAskedFor("437/QĐ-UBND ngày 28/2/2024").Value.Key);
     }
 }

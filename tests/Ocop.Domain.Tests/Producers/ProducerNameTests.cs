@@ -99,4 +99,20 @@ public class ProducerNameTests
         Assert.Equal(LegalForm.Company, ProducerName.Parse($"{opening}{opening}{opening}Công ty X").FormInLaw);
         Assert.EndsWith("cong ty x", innermost.OwnName, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("HTX Vinh Cuong", "Hợp tác xã Vĩnh Cường", true)]
+    [InlineData("HTX Vĩnh Cưởng", "Hợp tác xã Vĩnh Cường", false)]
+    [InlineData("HTX Vính Cường", "Vĩnh Cường", false)]
+    [InlineData("HTX DVNN Vĩnh Cường", "Hợp tác xã Dịch vụ nông nghiệp Vĩnh Cường", true)]
+    [InlineData("Hợp tác xã dịch vụ nông nghiệp Vĩnh Cường", "HTX DV NN Vĩnh Cường", true)]
+    [InlineData("Hop tac xa dich vu va nong nghiep Vinh Cuong", "HTX DVNN Vĩnh Cường", true)]
+    [InlineData("CTY CP Quý Thu", "Công ty cổ phần Qúy Thu", true)]
+    [InlineData("HTX Quý Thu", "Công ty cổ phần Quý Thu", false)]
+    [InlineData("Chi nhánh Công ty Cổ phần Sên Đại Việt", "Chi nhánh Công ty Cổ phần Sen Đại Việt", false)]
+    [InlineData("Chi nhanh Cong ty Co phan Sen Dai Viet", "Chi nhánh Công ty Cổ phần Sen Đại Việt", true)]
+    public void A_typed_name_may_be_a_recorded_one_unless_an_accent_contradicts_it(string typed, string recorded, bool expected)
+    {
+        Assert.Equal(expected, ProducerName.Parse(typed).MayBeTypedFor(ProducerName.Parse(recorded)));
+    }
 }

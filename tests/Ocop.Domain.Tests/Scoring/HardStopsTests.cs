@@ -85,7 +85,7 @@ public class HardStopsTests
     {
         var refusal = TestSheets.Highest(26).WithHardStops([HardStopKind.ForgedDossier]).Refusal!;
         Assert.Equal(new HardStopNotOfSet(26, HardStopKind.ForgedDossier), refusal);
-        Assert.Equal("The sheet of product set 26 knows no hard stop ForgedDossier.", refusal.Message);
+        Assert.Equal("The sheet of product set 26 knows no hard stop FORGED_DOSSIER.", refusal.Message);
         Assert.Equal(
             new HardStopNotOfSet(1, HardStopKind.CopiedProduct),
             HardStops.Find(TestSheets.Set(1), [HardStopKind.ForgedDossier, HardStopKind.CopiedProduct]).Refusal);

@@ -277,4 +277,62 @@ public class VietnameseTextTests
         var cells = File.ReadLines(Repository.PathOf("data", "published-products.csv")).SelectMany(line => line.Split(',')).Distinct();
         Assert.DoesNotContain(cells, VietnameseText.IsScrambled);
     }
+
+    [Theory]
+    [InlineData("Sen say", "Sen sấy", true)]
+    [InlineData("SEN SẤY", "Sen sấy", true)]
+    [InlineData("Sen sấy", "Sen – sấy", true)]
+    [InlineData("Sên sấy", "Sen sấy", false)]
+    [InlineData("Bánh dứa nướng Quý Thu", "Bánh dừa nướng Quý Thu", false)]
+    [InlineData("Bánh dưa nướng Quý Thu", "Bánh dừa nướng Quý Thu", false)]
+    [InlineData("Banh dừa nuong Quý Thu", "Bánh dừa nướng Quý Thu", true)]
+    [InlineData("Cá chua Chala", "Cà chua Chala", false)]
+    [InlineData("Cà chúa Chala", "Cà chua Chala", false)]
+    [InlineData("Gạo Dức Lan", "Gạo Đức Lan", true)]
+    [InlineData("Gạo Đuc Lan", "Gạo Đức Lan", true)]
+    [InlineData("Gạo Đức Lan", "Gạo Dức Lan", false)]
+    [InlineData("Đà Lạt", "Da Lat", false)]
+    [InlineData("hoà tan", "hòa tan", true)]
+    [InlineData("cuả Mười Qúy", "của Mười Quý", true)]
+    [InlineData("Café Zurich", "Cafe Zürich", false)]
+    [InlineData("Cafe Zurich", "Café Zürich", true)]
+    [InlineData("Sen", "Sen sấy", false)]
+    [InlineData("", " – ", true)]
+    public void Accents_may_be_left_out_of_a_word_and_never_be_others(string typed, string recorded, bool expected)
+    {
+        Assert.Equal(expected, VietnameseText.LeavesOutOnlyAccents(typed, recorded));
+    }
+
+    [Fact]
+    public void Any_text_may_be_typed_as_it_is_and_without_any_accent()
+    {
+        Property.Holds(
+            Gen.ArrayOf(Gen.Elements("aăâbdđeêưừứợÐDỢç\u0301\u0323\ud835\udc00 -–1".ToCharArray()), 12).Select(characters => new string(characters)),
+            text => VietnameseText.LeavesOutOnlyAccents(text, text) && VietnameseText.LeavesOutOnlyAccents(VietnameseText.Fold(text), text),
+            1000);
+    }
+
+    [Fact]
+    public void Two_different_accented_words_are_never_taken_for_each_other()
+    {
+        const string Letters = "aàảãáạăằẳẵắặâầẩẫấậ";
+        foreach (var typed in Letters.Skip(1))
+        {
+            foreach (var recorded in Letters)
+            {
+                Assert.Equal(typed == recorded, VietnameseText.LeavesOutOnlyAccents($"Chè c{typed}m", $"Chè c{recorded}m"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Each_word_leaves_out_its_accents_by_itself()
+    {
+        string[] recorded = ["Bánh", "đa", "nướng", "Đức", "Hòa"];
+        Property.Holds(
+            Gen.ArrayOf(Gen.Elements(true, false), recorded.Length),
+            kept => VietnameseText.LeavesOutOnlyAccents(
+                string.Join(' ', recorded.Zip(kept, (word, isKept) => isKept ? word : VietnameseText.Fold(word))), string.Join(' ', recorded)),
+            200);
+    }
 }

@@ -61,7 +61,7 @@ public sealed class ProductDetailTests(DescribedRegistry described) : IClassFixt
     [InlineData("""products(where: {communeCode: {eq: "1234"}}) { totalCount }""", "INVALID_FILTER", "\"1234\" is no code of a commune; those have 5 digits.")]
     [InlineData("""products(asOf: "2024-06-01", where: {or: [{communeCode: {eq: "24781"}}]}) { totalCount }""", "NOT_RECORDED", "No official list of the communes of 2024-06-01 is recorded here yet.")]
     [InlineData("""statistics(where: {communeCode: {eq: "24781", at: "2024-06-01"}}) { products }""", "NOT_RECORDED", "No official list of the communes of 2024-06-01 is recorded here yet.")]
-    [InlineData("""products(where: {gtin: {in: ["1"]}}) { totalCount }""", "MALFORMED_KEY", "'1' is no GTIN: it has 1 digits, and a GTIN has 8, 12, 13 or 14.")]
+    [InlineData("""products(where: {gtin: {in: ["1"]}}) { totalCount }""", "MALFORMED_KEY", "'1' is no GTIN: it has 1 digit, and a GTIN has 8, 12, 13 or 14.")]
     public async Task What_makes_no_sense_is_refused(string field, string code, string message)
     {
         var error = Assert.Single((await registry.AskAsync($"{{ {field} }}", Today))["errors"]!.AsArray())!;

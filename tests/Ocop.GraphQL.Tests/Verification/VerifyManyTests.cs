@@ -67,8 +67,30 @@ public sealed class VerifyManyTests(RegistryFixture registry)
         Assert.Equal("SIMILAR", (string?)answers[99]!["match"]);
         Assert.Equal("NONE", (string?)answers[100]!["match"]);
         Assert.Equal(
-            "No recorded product has the name of the listing; names alike were not looked for, since 100 other claims before this one took that up.",
+            "No recorded product has the name of the listing; names alike were not looked for, since 100 other claims of this request took that up.",
             (string?)answers[101]!["reason"]);
+    }
+
+    [Fact]
+    public async Task Fields_of_one_request_share_what_pays_for_names_alike()
+    {
+        const string Alike = """{listing: {productName: "Rượu sim rừng Bảo Anh"}}""";
+        const string Decided = """{decision: {number: "2942/QĐ-UBND", productName: "Bánh lá Hà Lam"}}""";
+        var answer = JsonNode.Parse(await registry.AskAsync(
+            $"query ($claims: [ClaimInput!]!) {{ many: verifyMany(asOf: \"2024-06-01\", claims: $claims) {{ match }} "
+            + $"last: verify(asOf: \"2024-06-01\", claim: {Alike}) {{ match }} over: verify(asOf: \"2024-06-01\", claim: {Alike}) {{ match reason }} "
+            + $"decided: verify(asOf: \"2024-06-01\", claim: {Decided}) {{ match reason }} }}",
+            new JsonObject
+            {
+                ["claims"] = new JsonArray([.. Enumerable.Range(0, 99)
+                    .Select(i => (JsonNode)new JsonObject { ["listing"] = new JsonObject { ["productName"] = "Rượu sim rừng Bảo Anh", ["producerName"] = $"HTX {i}" } })]),
+            }.ToJsonString()))!["data"]!;
+
+        Assert.Equal(("SIMILAR", "SIMILAR"), ((string?)answer["many"]![98]!["match"], (string?)answer["last"]!["match"]));
+        Assert.Equal(
+            """{"match":"NONE","reason":"No recorded product has the name of the listing; names alike were not looked for, since 100 other claims of this request took that up."}""",
+            answer["over"]!.ToJsonString());
+        Assert.Equal("NONE", (string?)answer["decided"]!["match"]);
     }
 
     [Theory]

@@ -31,6 +31,8 @@ public abstract class ClaimSpecification(TestEngine engine)
     [InlineData("Quyết định số 2942", "Gạo Sạch", ListingMatchKind.Folded)]
     [InlineData("2942/QĐ-UBND ngày 5/8/2021", "Gạo Sạch", ListingMatchKind.Exact)]
     [InlineData("2942/QĐ-UBND", "Gạo Sạchh", ListingMatchKind.Similar)]
+    [InlineData("2942/QĐ-UBND", "Gào Sạch", ListingMatchKind.Similar)]
+    [InlineData("2942/2021/QĐ-UBND", "Gao Sạch", ListingMatchKind.Folded)]
     public void A_decision_and_a_name_find_the_certificate(string number, string name, ListingMatchKind kind) =>
         Assert.Equal([(1L, kind)], Find(number, name));
 
@@ -39,6 +41,7 @@ public abstract class ClaimSpecification(TestEngine engine)
     [InlineData("2942/QĐ-BNN", "Gạo Sạch")]
     [InlineData("2942/QĐ-UBND ngày 6/8/2021", "Gạo Sạch")]
     [InlineData("2942/QĐ-UBND", "Xe đạp")]
+    [InlineData("2942/2019/QĐ-UBND", "Gạo Sạch")]
     public void Another_decision_or_another_product_has_no_candidate(string number, string name) => Assert.Empty(Find(number, name));
 
     [Fact]
@@ -49,8 +52,8 @@ public abstract class ClaimSpecification(TestEngine engine)
         using var snapshot = store.OpenSnapshot();
         string[] names = ["Gạo Sạchh", "Gạo Sạchh", "Gạo Sạchhh", "Gạo Sạch"];
 
-        var found = snapshot.Decisions.FindAll([.. names.Select(name => new DecisionClaim(DecisionNumber.Parse("2942/QĐ-UBND"), name))], mostResembling: 1);
-        var listed = snapshot.Listings.FindAll([.. names.Select(name => new ListingClaim(name))], mostResembling: 1);
+        var found = snapshot.Decisions.FindAll([.. names.Select(name => new DecisionClaim(DecisionNumber.Parse("2942/QĐ-UBND"), name))], new ResemblingBudget(1));
+        var listed = snapshot.Listings.FindAll([.. names.Select(name => new ListingClaim(name))], new ResemblingBudget(1));
 
         Assert.Equal([1, 1, null, 1], found.Select(candidates => candidates?.Count));
         Assert.Equal([1, 1, null, 1], listed.Select(candidates => candidates?.Count));
@@ -63,7 +66,7 @@ public abstract class ClaimSpecification(TestEngine engine)
         var claims = names.SelectMany(name => new ListingClaim[] { new(name), new(Domain.Text.VietnameseText.Fold(name)), new(name + "x") }).ToList();
         using var snapshot = engine.Seeded.OpenSnapshot();
 
-        var together = snapshot.Listings.FindAll(claims, claims.Count);
+        var together = snapshot.Listings.FindAll(claims, new ResemblingBudget(claims.Count));
 
         foreach (var (claim, candidates) in claims.Zip(together))
             Assert.Equal(snapshot.Listings.Find(claim), candidates!);
@@ -74,7 +77,7 @@ public abstract class ClaimSpecification(TestEngine engine)
         using var registry = Registry();
         using var store = registry.Open();
         using var snapshot = store.OpenSnapshot();
-        var found = snapshot.Decisions.FindAll([new DecisionClaim(DecisionNumber.Parse(number), name)], mostResembling: 1)[0]!;
+        var found = snapshot.Decisions.FindAll([new DecisionClaim(DecisionNumber.Parse(number), name)], new ResemblingBudget(1))[0]!;
         return [.. found.Select(candidate => (candidate.ProductId, candidate.Kind))];
     }
 

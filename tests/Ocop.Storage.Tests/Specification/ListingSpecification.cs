@@ -23,6 +23,10 @@ public abstract class ListingSpecification(TestEngine engine)
     public void A_misspelled_name_is_similar() =>
         Assert.Equal(("Gạo Đức Lan", ListingMatchKind.Similar, true), Find(new ListingClaim("Gạo Đức Lann"))[0]);
 
+    [Fact]
+    public void A_name_with_other_accents_is_similar() =>
+        Assert.Equal([("Gạo Đức Lan", ListingMatchKind.Similar, true)], Find(new ListingClaim("Gào Đức Lan")));
+
     [Theory]
     [InlineData("Điện thoại di động")]
     [InlineData("!!!")]
@@ -41,6 +45,9 @@ public abstract class ListingSpecification(TestEngine engine)
         Assert.Equal(
             [("Gạo", ListingMatchKind.Folded, true)],
             Find(registry, new ListingClaim("Gạo") { ProducerName = "Hợp tác xã Vĩnh Cường" }));
+        Assert.Equal(
+            [("Gạo", ListingMatchKind.Similar, true)],
+            Find(registry, new ListingClaim("Gạo") { ProducerName = "HTX Vính Cường" }));
         Assert.Empty(Find(registry, new ListingClaim("Gạo") { ProducerName = "Công ty TNHH Sông Hậu" }));
         Assert.Equal(2, Find(registry, new ListingClaim("Gạo")).Count);
     }
