@@ -38,15 +38,13 @@ internal readonly record struct CodeArgument(string? Code, AsOf AsOf)
         return new CodeArgument(id.TypeName == typeName ? id.Code : null, day);
     }
 
-    private static string? FromCode(string text, CodeKind kind)
-    {
-        if (!RegistryCode.TryParse(text, out var code))
-        {
-            throw FieldRefusal.Of(
-                RegistryErrorCodes.MalformedCode,
-                $"{Quoted.Short(text)} is no code of this registry: its length, letters or check character are wrong.");
-        }
+    private static string? FromCode(string text, CodeKind kind) => Parse(text) is var code && code.Kind == kind ? code.ToString() : null;
 
-        return code.Kind == kind ? code.ToString() : null;
-    }
+    /// <summary>Reads a code of whatever kind as people write it.</summary>
+    /// <exception cref="FieldRefusal">The text is no code.</exception>
+    public static RegistryCode Parse(string text) => RegistryCode.TryParse(text, out var code)
+        ? code
+        : throw FieldRefusal.Of(
+            RegistryErrorCodes.MalformedCode,
+            $"{Quoted.Short(text)} is no code of this registry: its length, letters or check character are wrong.");
 }
