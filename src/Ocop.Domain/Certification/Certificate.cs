@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certification;
 
