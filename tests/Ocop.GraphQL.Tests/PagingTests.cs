@@ -74,6 +74,26 @@ public sealed class PagingTests(RegistryFixture registry)
         Assert.Null(answer["data"]!["products"]);
     }
 
+    [Theory]
+    [InlineData("stars", "CURSOR_OF_ANOTHER_SORT")]
+    [InlineData("validUntil", "CURSOR_OF_ANOTHER_SORT")]
+    [InlineData("decisionDate", "CURSOR_OF_ANOTHER_SORT")]
+    [InlineData("name", null)]
+    public async Task A_cursor_of_another_day_is_refused_where_the_day_decides_the_order(string key, string? code)
+    {
+        var page = JsonNode.Parse(await registry.AskAsync(
+            $$"""{ products(asOf: "2024-06-01", order: [{{{key}}: DESC}], first: 1) { pageInfo { endCursor } } }"""))!;
+        var after = (string)page["data"]!["products"]!["pageInfo"]!["endCursor"]!;
+
+        var other = await registry.AskAsync(
+            $$"""{ products(asOf: "2024-06-02", order: [{{{key}}: DESC}], first: 1, after: "{{after}}") { nodes { code } } }""");
+        var same = await registry.AskAsync(
+            $$"""{ products(asOf: "2024-06-01", order: [{{{key}}: DESC}], first: 1, after: "{{after}}") { nodes { code } } }""");
+
+        Assert.Equal(code, (string?)JsonNode.Parse(other)!["errors"]?[0]!["extensions"]!["code"]);
+        Assert.Null(JsonNode.Parse(same)!["errors"]);
+    }
+
     [Fact]
     public async Task Every_code_and_id_that_a_page_gives_leads_back_to_its_product()
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certification;
 
@@ -47,7 +46,7 @@ public sealed class Certificate
     /// article 7.6a); null where they were certainly over before 22 May 2026, for no edition before had a window.
     /// </summary>
     public ReevaluationWindow? ReevaluationWindow =>
-        new Certification.ReevaluationWindow(Facts.Expiry) is var window && window.LastPossible < Edition.Of2026.InForceFrom
+        new Certification.ReevaluationWindow(Facts.Expiry) is var window && window.LastPossible < Certification.ReevaluationWindow.RuleInForceFrom
             ? null
             : window;
 

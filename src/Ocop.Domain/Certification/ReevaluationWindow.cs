@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Dates;
+using Ocop.Domain.Law;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Certification;
@@ -20,6 +21,9 @@ public readonly record struct ReevaluationWindow
 
     /// <summary>The days before the last valid day on which the window closes, included (article 7.6a).</summary>
     public const int LatestDaysBeforeExpiry = 120;
+
+    /// <summary>The first day on which a dossier can be filed within a window: no edition before had one.</summary>
+    public static LocalDate RuleInForceFrom => Edition.Of2026.InForceFrom;
 
     private const string Condition = "depending on the day of issue";
 

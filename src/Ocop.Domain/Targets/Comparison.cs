@@ -23,6 +23,7 @@ internal static class Comparison
         var (value, bar, unit) = (measure.Value!.Value, measure.Bar!.Value, measure.Goal.Unit);
         return attainment switch
         {
+            Attainment.Short when measure.Facts.IsOfRecords => NotRecorded(measure),
             Attainment.Short => $"{Missing(measure)} missing",
             Attainment.Over => $"{FigureText.Difference(value - (measure.Goal.High ?? bar), unit)} over",
             Attainment.Open => "only a lower bound is known",
@@ -30,6 +31,13 @@ internal static class Comparison
             _ => $"reached, {FigureText.Difference(value - bar, unit)} above",
         };
     }
+
+    private static string NotRecorded(Measure measure) => (Missing(measure), measure.Goal.Unit) switch
+    {
+        (var points, TargetUnit.Percent) => $"{points} above what is recorded here",
+        ("1", _) => "1 more is not recorded here",
+        var (number, _) => $"{number} more are not recorded here",
+    };
 
     // More than a whole number begins with the next one; more than a share begins anywhere above it.
     private static string Missing(Measure measure)

@@ -97,6 +97,6 @@ internal sealed class Evaluator(Measure measure, LocalDate onDay, EvaluationPoli
         var sum = measure.Goal.Comparator is null ? measure.Describe() : $"{measure.Describe()} {joint} {goal}";
         var difference = isCompared ? $", {Comparison.Describe(measure, Comparison.Of(measure))}" : "";
         var because = reason is null ? "" : $"; {reason}";
-        return new TargetEvaluation(verdict, measure.Value, $"{sum}{difference}{FigureText.Due(DueBy)}{because}");
+        return new TargetEvaluation(verdict, measure.Value, $"{sum}{difference}{measure.DescribeTerm()}{because}");
     }
 }

@@ -15,9 +15,10 @@ internal sealed class Measure
     public TargetGoal Goal => Target.Goal;
 
     /// <summary>The term; of turns per year, the year of the figure.</summary>
-    public TargetTerm Term => Goal.Unit == TargetUnit.TurnsPerYear && Facts.Measured is { } figure
-        ? TargetTerm.YearOf(figure.Day)
-        : Target.Term;
+    public TargetTerm Term => YearlyFigure is { } figure ? TargetTerm.YearOf(figure.Day) : Target.Term;
+
+    // Due anew in each year, it is judged within the year that its figure is of.
+    private Figure? YearlyFigure => Goal.Unit == TargetUnit.TurnsPerYear ? Facts.Measured : null;
 
     /// <summary>The day of the measured figure.</summary>
     public LocalDate Day => Facts.Measured!.Day;
@@ -68,6 +69,9 @@ internal sealed class Measure
             ? $"{measured} - {Facts.Baseline} = {FigureText.Difference(difference, Goal.Unit)}"
             : measured;
     }
+
+    /// <summary>The deadline, or the year that a yearly figure is of, as it follows the sum; empty where there is neither.</summary>
+    public string DescribeTerm() => YearlyFigure is { } figure ? $", in the year {FigureText.Of(figure.Day.Year)}" : FigureText.Due(Term.DueBy);
 
     private decimal? In(Figure? figure) => Goal.Unit == TargetUnit.OutOf ? figure?.Numerator : figure?.Value;
 

@@ -8,6 +8,9 @@ namespace Ocop.Domain.Targets;
 /// </param>
 public sealed record TargetFacts(Figure? Measured, Figure? Baseline = null)
 {
+    /// <summary>Whether the figure counts records that need not be all, so that what they do not hold is not said to be missing.</summary>
+    public bool IsOfRecords { get; init; }
+
     /// <summary>No figure at all.</summary>
     public static TargetFacts None { get; } = new(null, null);
 }

@@ -30,7 +30,7 @@ internal sealed class CertificateFilterInput(LocalDate asOf)
             .Field("and", $"[{Name}!]", "All of these hold.")
             .Field("or", $"[{Name}!]", "At least one of these holds.")
             .Field("status", ValueOperations.TypeName(CertificateType.StatusName), "The status on the day.")
-            .Field("stars", OrderedOperations.TypeName("Int"), "The stars, where a source states them.")
+            .Field("stars", OrderedOperations.TypeName("Int"), "The stars, where a source states them; to name a number that no certificate has, below 3 or above 5, is an error.")
             .Field("decisionNumber", DecisionNumberFilterInput.Name, "The number of the recognising decision, in any spelling.")
             .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), "The date of the decision, where a source states the day.")
             .Field("validFrom", OrderedOperations.TypeName("LocalDate"), "First day of the 36 months, where it is known exactly.")
@@ -48,7 +48,7 @@ internal sealed class CertificateFilterInput(LocalDate asOf)
     {
         (ExpiringName, int days) => Expiring(days),
         ("status", InputObject operations) => ValueOperations.ReadEnum<CertificateStatus>(CertificateFilters.Status, operations),
-        ("stars", InputObject operations) => OrderedOperations.Read<int>(CertificateFilters.Stars, operations),
+        ("stars", InputObject operations) => OrderedOperations.Read(CertificateFilters.Stars, operations, KnownNumbers.Stars),
         ("decisionNumber", InputObject operations) => DecisionNumberFilterInput.Read(operations),
         ("decisionDate", InputObject operations) => OrderedOperations.Read<LocalDate>(CertificateFilters.DecisionDate, operations),
         ("validFrom", InputObject operations) => OrderedOperations.Read<LocalDate>(CertificateFilters.ValidFrom, operations),

@@ -33,6 +33,8 @@ internal static class CertificateType
                 .Implements("Node")
                 .Field("id", "ID!", "Opaque identity for node and for client caches; carries the day when one was asked for.",
                     f => f.Reads(CertificateFields.Code, Id))
+                .Field("code", "String!", "Permanent public code of this registry with a check character; never reused.",
+                    f => f.Reads(CertificateFields.Code, c => FieldValue.Of(c.Record.Code)))
                 .Field("stars", "Int", "3, 4 or 5; null while no source states them.",
                     f => f.Reads(CertificateFields.Stars, c => FieldValue.Of(c.Record.Stars)))
                 .Field("score", "Decimal", "The council's score of at most 100 points; null while no source states it.",
@@ -73,7 +75,7 @@ internal static class CertificateType
                     new ProductOfCertificateResolver())
                 .Field("sources", "[Source!]!", "Where the facts recorded here were read.",
                     f => f.ResolvedBy(new SourcesResolver<CertificateView>(RecordKind.Certificate)).ListSize(Weights.Sources)));
-        ConnectionTypes.Define(schema, Name, "certificates");
+        ConnectionTypes.DefineFiltered(schema, Name, "certificates");
     }
 
     private static void DefineStatus(SchemaBuilder schema) => schema.Enum(

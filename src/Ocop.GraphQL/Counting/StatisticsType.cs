@@ -28,7 +28,7 @@ internal static class StatisticsType
                     f => f.Reads(SummaryFields.Producers, s => FieldValue.Of(s.Summary.Producers)))
                 .Field("expiring", "ExpiringCounts!", "Products whose certificate in force ends soon, where its last day is known exactly.",
                     f => f.Reads(SummaryFields.Expiring, s => FieldValue.Object(s.Summary)))
-                .Field("dueForReevaluation", "Int!", "Products for whose certificate in force a dossier of re-evaluation can be filed on the day: 180 to 120 days before its last day (Decision 26/2026/QĐ-TTg, article 7.6a).",
+                .Field("dueForReevaluation", "Int!", "Products for whose certificate in force a dossier of re-evaluation can be filed on the day: 180 to 120 days before its last day (Decision 26/2026/QĐ-TTg, article 7.6a); 0 on days before that decision.",
                     f => f.Reads(SummaryFields.DueForReevaluation, s => FieldValue.Of(s.Summary.DueForReevaluation)))
                 .Field("certifiedThisYear", "Int!", "Products whose certificate in force was decided in the calendar year of the day, up to the day; renewals included.",
                     f => f.Reads(SummaryFields.CertifiedThisYear, s => FieldValue.Of(s.Summary.CertifiedThisYear)))

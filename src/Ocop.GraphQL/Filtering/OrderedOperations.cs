@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Errors;
 using Ocop.Storage.Reading.Filters;
 
 namespace Ocop.GraphQL.Filtering;
@@ -29,13 +30,21 @@ internal static class OrderedOperations
 
     /// <summary>Reads operations on a field.</summary>
     public static Filter Read<T>(OrderedField<T> field, InputObject operations)
+        where T : struct => Read(field, operations, value => value);
+
+    /// <summary>Reads operations on a field not every value of which is one that something can have.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="operations">The operations.</param>
+    /// <param name="known">Lets a value through that is asked for as such, or refuses it; ends of ranges may be any.</param>
+    /// <exception cref="FieldRefusal">A value that is refused.</exception>
+    public static Filter Read<T>(OrderedField<T> field, InputObject operations, Func<T, T> known)
         where T : struct =>
         Where.ReadOperations(operations, (name, value) => name switch
         {
-            "eq" => field.Is((T?)value),
-            "neq" => field.IsNot((T?)value),
-            "in" => field.IsIn(Where.Items(name, value).Cast<T?>()),
-            "nin" => field.IsNotIn(Where.Items(name, value).Cast<T?>()),
+            "eq" => field.Is(Known((T?)value, known)),
+            "neq" => field.IsNot(Known((T?)value, known)),
+            "in" => field.IsIn(Where.Items(name, value).Select(item => Known((T?)item, known))),
+            "nin" => field.IsNotIn(Where.Items(name, value).Select(item => Known((T?)item, known))),
             "gt" => field.Compares(OrderComparison.Greater, Where.Operand<T>(name, value)),
             "ngt" => field.ComparesNot(OrderComparison.Greater, Where.Operand<T>(name, value)),
             "gte" => field.Compares(OrderComparison.GreaterOrEqual, Where.Operand<T>(name, value)),
@@ -46,4 +55,7 @@ internal static class OrderedOperations
             "nlte" => field.ComparesNot(OrderComparison.LessOrEqual, Where.Operand<T>(name, value)),
             _ => throw new InvalidOperationException($"The operation {name} is read by nobody."),
         });
+
+    private static T? Known<T>(T? value, Func<T, T> known)
+        where T : struct => value is { } given ? known(given) : null;
 }

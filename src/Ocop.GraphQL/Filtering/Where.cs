@@ -48,7 +48,7 @@ internal static class Where
         {
             conditions.Add((name, value) switch
             {
-                (_, null) => throw SaysNothing(name),
+                (_, null) => throw SaysNothing(name, "Where a condition takes eq, {eq: null} finds what is not recorded."),
                 ("and", object?[] parts) => Filter.All(Parts(parts, condition)),
                 ("or", object?[] parts) => Filter.Any(Parts(parts, condition)),
                 _ => condition(name, value),
@@ -76,7 +76,7 @@ internal static class Where
     {
         if (value is not object?[] items)
         {
-            throw SaysNothing(operation);
+            throw SaysNothing(operation, FindsUnrecorded);
         }
 
         return items.Length <= MaximumItems
@@ -88,6 +88,7 @@ internal static class Where
     }
 
     private const int MaximumItems = 1000;
+    private const string FindsUnrecorded = "{eq: null} finds what is not recorded.";
 
     private static int Count(InputObject input) => input.Entries.Sum(entry => entry.Value switch
     {
@@ -101,10 +102,10 @@ internal static class Where
 
     /// <summary>The operand of an operation that compares nothing with null.</summary>
     /// <exception cref="FieldRefusal">The operand is null.</exception>
-    public static T Operand<T>(string operation, object? value) => value is T given ? given : throw SaysNothing(operation);
+    public static T Operand<T>(string operation, object? value) => value is T given ? given : throw SaysNothing(operation, FindsUnrecorded);
 
-    private static FieldRefusal SaysNothing(string name) => FieldRefusal.Of(
+    private static FieldRefusal SaysNothing(string name, string hint) => FieldRefusal.Of(
         RegistryErrorCodes.InvalidFilter,
-        $"{name}: null states no condition; leave {name} out, or compare with {{eq: null}} to find what is not recorded.",
+        $"{name}: null states no condition; leave {name} out. {hint}",
         ("field", name));
 }

@@ -19,7 +19,7 @@ internal sealed record JsonLdFacts(string Code, string Name)
     /// <summary>The name of its product set; null for none.</summary>
     public string? Category { get; init; }
 
-    /// <summary>The name of its producer; null for none.</summary>
+    /// <summary>The name of its producer; null for none, and where it may be a person's.</summary>
     public string? Producer { get; init; }
 
     /// <summary>Whether its place is certainly one of Viet Nam's provinces.</summary>
@@ -44,6 +44,9 @@ internal sealed record JsonLdCertificate(bool IsInForce)
 
     /// <summary>Its stars; null for none stated.</summary>
     public int? Stars { get; init; }
+
+    /// <summary>The name of the authority that issued it; null for none stated.</summary>
+    public string? Issuer { get; init; }
 
     /// <summary>The first day of validity; null where it is not known exactly.</summary>
     public LocalDate? ValidFrom { get; init; }

@@ -1,5 +1,6 @@
 using Ocop.Domain.Certification;
 using Ocop.Domain.Classification;
+using Ocop.Domain.Producers;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Loading;
@@ -20,7 +21,8 @@ internal sealed class JsonLdResolver : FieldResolver
         | ProductFields.Description | ProductFields.SetNumber | ProductFields.Provinces | ProductFields.ProducerId;
 
     private const CertificateFields OfCertificates = CertificateFields.DecisionNumber | CertificateFields.Stars
-        | CertificateFields.ValidFrom | CertificateFields.ValidUntil | CertificateFields.Status;
+        | CertificateFields.ValidFrom | CertificateFields.ValidUntil | CertificateFields.Status
+        | CertificateFields.Issuer;
 
     /// <inheritdoc/>
     public override ValueTask ResolveAsync(FieldBatch batch)
@@ -54,6 +56,7 @@ internal sealed class JsonLdResolver : FieldResolver
             Stars = record.Stars,
             ValidFrom = record.ValidFrom,
             ValidUntil = record.ValidUntil,
+            Issuer = record.Issuer?.Name,
         };
 
     /// <summary>What stands in other tables about products.</summary>
@@ -67,11 +70,17 @@ internal sealed class JsonLdResolver : FieldResolver
         {
             long[] ids = [.. products.Select(product => product.Id)];
             producers = registry.Producers
-                .FindByIds([.. products.Select(product => product.ProducerId).OfType<long>().Distinct()], ProducerFields.Name)
+                .FindByIds([.. products.Select(product => product.ProducerId).OfType<long>().Distinct()], ProducerFields.Name | ProducerFields.Kind)
+                .Where(IsOrganisation)
                 .ToDictionary(producer => producer.Id, producer => producer.Name);
             gtins = registry.Details.FindGtins(ids).ToLookup(gtin => gtin.ProductId, gtin => gtin.Text);
             images = registry.Details.FindImages(ids).ToLookup(image => image.ProductId, image => image.Address);
         }
+
+        /// <summary>Whether it is certain to be no mere person: its kind is recorded, or its name states the form of an organisation.</summary>
+        private static bool IsOrganisation(ProducerRecord producer) =>
+            producer.Kind is not null
+            || ProducerName.Parse(producer.Name).FormInLaw is not (LegalForm.Unstated or LegalForm.Person or LegalForm.CraftVillage);
 
         public JsonLdFacts FactsOf(ProductRecord product) => new(product.Code, product.Name)
         {
@@ -79,7 +88,7 @@ internal sealed class JsonLdResolver : FieldResolver
             OfficialCode = product.OfficialCode,
             Description = product.Description,
             Category = product.SetNumber is { } number ? ProductSet.Find(number)?.Name : null,
-            Producer = product.ProducerId is { } producer ? producers[producer] : null,
+            Producer = product.ProducerId is { } producer ? producers.GetValueOrDefault(producer) : null,
             IsFromVietNam = product.ProvinceBefore2025 is not null || product.ProvinceFrom2025 is not null,
             Gtins = [.. gtins[product.Id]],
             Images = [.. images[product.Id]],

@@ -100,6 +100,11 @@ internal static class JsonLdWriter
         json.WriteString("name", certificate.Stars is { } stars ? $"OCOP {stars} sao" : "OCOP");
         WriteStated(json, "certificationIdentification", certificate.DecisionNumber);
         json.WriteString("certificationStatus", $"{Vocabulary}/{(certificate.IsInForce ? "CertificationActive" : "CertificationInactive")}");
+        if (certificate.Issuer is { } issuer)
+        {
+            WriteNamed(json, "issuedBy", "GovernmentOrganization", issuer);
+        }
+
         WriteStated(json, "validFrom", certificate.ValidFrom is { } from ? LocalDatePattern.Iso.Format(from) : null);
         WriteStated(json, "expires", certificate.ValidUntil is { } until ? LocalDatePattern.Iso.Format(until) : null);
         if (certificate.Stars is { } rating)

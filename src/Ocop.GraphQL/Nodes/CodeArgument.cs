@@ -40,13 +40,7 @@ internal readonly record struct CodeArgument(string Code, AsOf AsOf)
 
     private static string FromCode(string text, CodeKind kind)
     {
-        if (!RegistryCode.TryParse(text, out var code))
-        {
-            throw FieldRefusal.Of(
-                RegistryErrorCodes.MalformedCode,
-                $"{Quoted.Short(text)} is no code of this registry: its length, letters or check character are wrong.");
-        }
-
+        var code = Parse(text);
         return code.Kind == kind ? code.ToString() : throw OfOtherType(code.ToString(), $"{code.Kind}", $"{kind}");
     }
 
@@ -54,4 +48,12 @@ internal readonly record struct CodeArgument(string Code, AsOf AsOf)
         RegistryErrorCodes.KeyOfOtherType,
         $"{Quoted.Short(text)} names a record of the type {Quoted.Short(named)}, not of {asked}.",
         ("type", named), ("expected", asked));
+
+    /// <summary>Reads a code of whatever kind as people write it.</summary>
+    /// <exception cref="FieldRefusal">The text is no code.</exception>
+    public static RegistryCode Parse(string text) => RegistryCode.TryParse(text, out var code)
+        ? code
+        : throw FieldRefusal.Of(
+            RegistryErrorCodes.MalformedCode,
+            $"{Quoted.Short(text)} is no code of this registry: its length, letters or check character are wrong.");
 }

@@ -17,8 +17,19 @@ internal static class ConnectionTypes
             .Field("startCursor", "String", "Cursor of the first item; null on an empty page.", page => FieldValue.Of(page.CursorOf(0)))
             .Field("endCursor", "String", "Cursor of the last item; null on an empty page.", page => FieldValue.Of(page.CursorOf(page.Nodes.Count - 1))));
 
-    /// <summary>Adds a node's connection and edge to a schema.</summary>
-    public static void Define(SchemaBuilder schema, string node, string many)
+    /// <summary>Adds the connection and edge of a node whose lists take a filter.</summary>
+    public static void DefineFiltered(SchemaBuilder schema, string node, string many)
+    {
+        Define(schema, node, many, "How many there are under the same filter, exactly.");
+        schema.ExtendObject<Connection>($"{node}Connection", connection => connection
+            .Field("placeCodes", $"[{PlaceCodeReadingType.Name}!]!", "Which provinces were meant by the codes that the filter gives without a day.",
+                f => f.Read(page => FieldValue.Objects(page.PlaceCodes)).ListSize(PlaceCodeReadingType.Most)));
+    }
+
+    /// <summary>Adds the connection and edge of a node whose lists take no filter.</summary>
+    public static void Define(SchemaBuilder schema, string node, string many) => Define(schema, node, many, "How many there are in all, exactly.");
+
+    private static void Define(SchemaBuilder schema, string node, string many, string total)
     {
         schema.Object<Connection>(
             $"{node}Connection",
@@ -27,10 +38,8 @@ internal static class ConnectionTypes
                 .Field("edges", $"[{node}Edge!]", $"The {many} of the page, each with its cursor.", page => FieldValue.Objects(Edges(page)))
                 .Field("nodes", $"[{node}!]", $"The {many} of the page.", page => FieldValue.Objects(page.Nodes))
                 .Field("pageInfo", "PageInfo!", "Where the page stands in its list.", page => FieldValue.Object(page))
-                .Field("totalCount", "Int!", "How many there are under the same filter, exactly. Costs extra and is computed only when asked.",
-                    f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan))
-                .Field("placeCodes", $"[{PlaceCodeReadingType.Name}!]!", "Which provinces were meant by the codes that the filter gives without a day.",
-                    f => f.Read(page => FieldValue.Objects(page.PlaceCodes)).ListSize(PlaceCodeReadingType.Most)));
+                .Field("totalCount", "Int!", $"{total} Costs extra and is computed only when asked.",
+                    f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan)));
         schema.Object<Edge>(
             $"{node}Edge",
             $"An item in a page of {many}.",

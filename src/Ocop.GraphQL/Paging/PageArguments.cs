@@ -54,7 +54,7 @@ internal static class PageArguments
         throw problem == CursorProblem.OtherOrder
             ? FieldRefusal.Of(
                 RegistryErrorCodes.CursorOfAnotherSort,
-                $"The cursor in {argument} belongs to a list in another order; use it with the order it came from, or start again without it.",
+                $"The cursor in {argument} belongs to a list in another order, or of another day where the day decides the order; use it with the order and day it came from, or start again without it.",
                 ("argument", argument))
             : FieldRefusal.Of(
                 RegistryErrorCodes.InvalidCursor,

@@ -20,7 +20,7 @@ internal readonly record struct CommuneCodes(string? Before2025, string? From202
 
     /// <summary>Lets a text through that has the shape of a commune's code.</summary>
     /// <exception cref="FieldRefusal">It has not.</exception>
-    public static string? Known(string? text, ProvinceEra? era) => text is null || CommuneCode.TryParse(text, out _)
+    public static string? Known(string? text, LocalDate? at) => text is null || CommuneCode.TryParse(text, out _)
         ? text
         : throw FieldRefusal.Of(
             RegistryErrorCodes.InvalidFilter, $"{Quoted.Short(text)} is no code of a commune; those have {CommuneCode.Length} digits.", ("field", FieldName));

@@ -7,6 +7,7 @@ using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Scalars;
+using Ocop.GraphQL.Time;
 
 namespace Ocop.GraphQL.Places;
 
@@ -52,11 +53,11 @@ internal static class ProvinceType
                 .Argument("at", "LocalDate", ProvinceArgument.AtDescription)));
         schema.Query(query => query.Field(
             "provinces",
-            "[Province!]!",
+            "[Province!]",
             "The provinces of a day, by code: 63 before 2025-07-01, 34 from then on.",
             f => f.ResolvedBy(new ProvincesResolver())
                 .ListSize(new ListSize { AssumedSize = MostProvinces })
-                .Argument("at", "LocalDate", "The day; today in Asia/Ho_Chi_Minh when not given.")));
+                .Argument("at", "LocalDate", "The day; today in Asia/Ho_Chi_Minh when not given, and not before 2018-05-07, when the programme began.")));
     }
 
     private static FieldValue Successor(ProvinceView view) =>
@@ -74,13 +75,12 @@ internal static class ProvinceType
         }
     }
 
-    private sealed class ProvincesResolver : FieldResolver
+    private sealed class ProvincesResolver : RefusingResolver
     {
-        public override ValueTask ResolveAsync(FieldBatch batch)
+        protected override void Resolve(FieldBatch batch)
         {
-            var day = batch.Arguments.Get<LocalDate?>("at") ?? batch.Request.State<RegistryRequest>().Today;
+            var day = AsOf.Of(batch.Arguments.Get<LocalDate?>("at"), batch.Request.State<RegistryRequest>()).Date;
             batch.SetAll(FieldValue.Objects([.. Provinces.At(day).Select(unit => new ProvinceView(unit, day))]));
-            return ValueTask.CompletedTask;
         }
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Ocop.Domain.Producers;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Places;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Reading.Filters;
@@ -21,7 +22,7 @@ internal static class ProducerFilterInput
         input => input
             .Field("and", $"[{Name}!]", "All of these hold.")
             .Field("or", $"[{Name}!]", "At least one of these holds.")
-            .Field("code", TextOperations.TypeName, "The permanent code.")
+            .Field("code", TextOperations.TypeName, "The permanent code: eq and in take it as people write it, the others look at its letters and digits as the registry writes them.")
             .Field("name", TextOperations.TypeName, "The name as recorded; letter case and accents count, to forgive them use search.")
             .Field("kind", ValueOperations.TypeName(ProducerType.KindName), "The kind of registrant.")
             .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the producer last changed here.")
@@ -32,7 +33,7 @@ internal static class ProducerFilterInput
 
     private static Filter Condition(string name, InputObject operations) => name switch
     {
-        "code" => TextOperations.Read(ProducerFilters.Code, operations),
+        "code" => CodeOperations.Read(ProducerFilters.Code, operations),
         "name" => TextOperations.Read(ProducerFilters.Name, operations),
         "kind" => ValueOperations.ReadEnum<ProducerKind>(ProducerFilters.Kind, operations),
         "updatedAt" => OrderedOperations.Read<Instant>(ProducerFilters.UpdatedAt, operations),

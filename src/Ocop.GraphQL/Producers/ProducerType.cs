@@ -28,7 +28,7 @@ internal static class ProducerType
         DefineKind(schema);
         schema.Object<ProducerView>(
             Name,
-            "Who makes OCOP products and holds their certificates (chủ thể). Of a producer's people nothing is public.",
+            "Who makes OCOP products and holds their certificates (chủ thể). Of the people behind it nothing is public but the name under which it is certified, which may be a person's own.",
             producer => producer
                 .Implements("Node")
                 .Field("id", "ID!", "Opaque identity for node and for client caches; carries the day when one was asked for.",
@@ -56,7 +56,7 @@ internal static class ProducerType
                     f => f.Reads(ProducerFields.CreatedAt, p => InstantScalar.Of(p.Record.CreatedAt)))
                 .Field("updatedAt", "Instant!", "When a fact of the producer last changed here.",
                     f => f.Reads(ProducerFields.UpdatedAt, p => InstantScalar.Of(p.Record.UpdatedAt))));
-        ConnectionTypes.Define(schema, Name, "producers");
+        ConnectionTypes.DefineFiltered(schema, Name, "producers");
     }
 
     private static void DefineKind(SchemaBuilder schema) => schema.Enum(

@@ -4,6 +4,7 @@ using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Locations;
+using Ocop.GraphQL.Nodes;
 using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Producers;
 using Ocop.Storage.Products;
@@ -24,15 +25,15 @@ internal static class ProductFilterInput
         input => input
             .Field("and", $"[{Name}!]", "All of these hold.")
             .Field("or", $"[{Name}!]", "At least one of these holds.")
-            .Field("code", TextOperations.TypeName, "The permanent code.")
+            .Field("code", TextOperations.TypeName, "The permanent code: eq and in take it as people write it, the others look at its letters and digits as the registry writes them.")
             .Field("name", TextOperations.TypeName, "The name as recorded; letter case and accents count, to forgive them use search.")
-            .Field("stars", OrderedOperations.TypeName("Int"), "Stars of the certificate certainly in force on the day.")
+            .Field("stars", OrderedOperations.TypeName("Int"), "Stars of the certificate certainly in force on the day; to name a number that no certificate has, below 3 or above 5, is an error.")
             .Field("certified", ValueOperations.BooleanTypeName, "Whether a certificate is certainly in force on the day.")
             .Field("status", ValueOperations.TypeName(CertificateType.StatusName), "Status on the day of the certificate looked at; a product without any certificate has none.")
             .Field("provinceCode", PlaceCodeFilterInput.Name, "The province, by codes from before or after the reform of 2025.")
             .Field("sector", TextOperations.TypeName, "The sector by its numeral, I to VI; a numeral that no sector has is an error. A product of unknown set has none.")
             .Field("group", TextOperations.TypeName, "The group by its Vietnamese name; a name that no group has is an error.")
-            .Field("setNumber", OrderedOperations.TypeName("Int"), "The number of the product set, 1 to 26.")
+            .Field("setNumber", OrderedOperations.TypeName("Int"), "The number of the product set, 1 to 26; to name another is an error.")
             .Field("gtin", TextOperations.TypeName, "One of its GTINs: eq and in take any of the forms of a number, the others look at the digits that were given.")
             .Field("channel", TextOperations.TypeName, "The name of a sales channel where it can be bought.")
             .Field("exportMarket", TextOperations.TypeName, "A country it is exported to, in two letters of ISO 3166.")
@@ -48,15 +49,15 @@ internal static class ProductFilterInput
 
     private static Filter Condition(string name, InputObject operations) => name switch
     {
-        "code" => TextOperations.Read(ProductFilters.Code, operations),
+        "code" => CodeOperations.Read(ProductFilters.Code, operations),
         "name" => TextOperations.Read(ProductFilters.Name, operations),
-        "stars" => OrderedOperations.Read<int>(ProductFilters.Stars, operations),
+        "stars" => OrderedOperations.Read(ProductFilters.Stars, operations, KnownNumbers.Stars),
         "certified" => ValueOperations.ReadBoolean(ProductFilters.Certified, operations),
         "status" => ValueOperations.ReadEnum<CertificateStatus>(ProductFilters.Status, operations),
         "provinceCode" => PlaceCodeFilterInput.Read(ProductFilters.Province, operations),
         "sector" => ProductDetailConditions.Sector(operations),
         "group" => ProductDetailConditions.Group(operations),
-        "setNumber" => OrderedOperations.Read<int>(ProductFilters.SetNumber, operations),
+        "setNumber" => OrderedOperations.Read(ProductFilters.SetNumber, operations, KnownNumbers.SetNumber),
         "gtin" => ProductDetailConditions.Gtin(operations),
         "channel" => TextOperations.Read(ProductFilters.Channel, operations),
         "exportMarket" => ProductDetailConditions.ExportMarket(operations),

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Locations;
@@ -33,8 +34,10 @@ internal static class ProductSortInput
     /// <summary>Reads the argument <c>order</c>: by relevance when nothing but a search is given, else by name.</summary>
     /// <param name="arguments">The field's arguments.</param>
     /// <param name="search">The words searched for; null for none.</param>
+    /// <param name="day">The day, which decides stars, last days and decisions.</param>
     /// <exception cref="FieldRefusal">Relevance without a search, distance without a point, or a key twice.</exception>
-    public static SortOrder Read(InputObject arguments, SearchWords? search) => Read(arguments, search is not null).OfSearch(search);
+    public static SortOrder Read(InputObject arguments, SearchWords? search, LocalDate day) =>
+        Read(arguments, search is not null).OfSearch(search).OnDay(day);
 
     private static SortOrder Read(InputObject arguments, bool searches)
     {

@@ -52,7 +52,7 @@ internal static class ProductType
                     f => f.Reads(ProductFields.CreatedAt, p => InstantScalar.Of(p.Record.CreatedAt)))
                 .Field("updatedAt", "Instant!", "When a fact of the product last changed here.",
                     f => f.Reads(ProductFields.UpdatedAt, p => InstantScalar.Of(p.Record.UpdatedAt))));
-        ConnectionTypes.Define(schema, Name, "products");
+        ConnectionTypes.DefineFiltered(schema, Name, "products");
         ProductDistance.Define(schema);
     }
 

@@ -25,17 +25,16 @@ internal sealed class ProductsOfProducerResolver : RefusingResolver
     /// <inheritdoc/>
     protected override void Resolve(FieldBatch batch)
     {
-        var order = ProductSortInput.Read(batch.Arguments, null);
         var where = batch.Arguments.Get<InputObject>("where");
         var (filter, near) = (ProductFilterInput.Read(where), NearInput.Find(where));
         var communes = batch.Request.State<RegistryRequest>().Registry.Communes;
-        var page = PageArguments.Read(batch.Arguments, order);
         foreach (var (asOf, indices) in DayGroups.Of<ProducerView>(batch))
         {
             CommuneCodes.RequireList(where, communes, asOf.Date);
             var producers = indices.Select(i => batch.Parent<ProducerView>(i).Id).ToHashSet();
             var query = new ProducersProductQuery(new ProductQuery(asOf.Date) { Filter = filter, Near = near }, producers);
-            var connections = Read(batch, query, order, page);
+            var order = ProductSortInput.Read(batch.Arguments, null, asOf.Date);
+            var connections = Read(batch, query, order, PageArguments.Read(batch.Arguments, order));
             foreach (var i in indices)
             {
                 batch.Set(i, FieldValue.Object(connections(batch.Parent<ProducerView>(i).Id, asOf)));
@@ -52,6 +51,7 @@ internal sealed class ProductsOfProducerResolver : RefusingResolver
             ? products.ReadPages(
                 query, ProductDistance.Fields(shape.Needs, query.Products), order, page with { WithKeys = shape.Keys, WithNeighbours = shape.Neighbours })
             : null;
+        var placeCodes = PlaceCodeReading.Of(batch.Arguments.Get<InputObject>("where"), query.Products.AsOf);
         return (producer, asOf) =>
         {
             var rows = pages?[producer];
@@ -64,6 +64,7 @@ internal sealed class ProductsOfProducerResolver : RefusingResolver
                 HasPrevious = rows is { HasPrevious: true },
                 TotalCount = totals?.GetValueOrDefault(producer),
                 Scope = new CountScope(query.Products, producer, asOf),
+                PlaceCodes = placeCodes,
             };
         };
     }

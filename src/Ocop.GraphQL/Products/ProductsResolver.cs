@@ -24,7 +24,7 @@ internal sealed class ProductsResolver : RefusingResolver
         var request = batch.Request.State<RegistryRequest>();
         var asOf = AsOf.Read(batch.Arguments, request);
         var search = SearchArgument.Read(batch.Arguments);
-        var order = ProductSortInput.Read(batch.Arguments, search);
+        var order = ProductSortInput.Read(batch.Arguments, search, asOf.Date);
         var where = batch.Arguments.Get<InputObject>("where");
         CommuneCodes.RequireList(where, request.Registry.Communes, asOf.Date);
         var query = new ProductQuery(asOf.Date)

@@ -19,7 +19,7 @@ internal sealed class ProgrammesResolver : RefusingResolver
     protected override void Resolve(FieldBatch batch)
     {
         var request = batch.Request.State<RegistryRequest>();
-        var province = PlaceCodeFilterInput.Known(batch.Arguments.Get<string>("provinceCode"), era: null);
+        var province = ProvinceArgument.Known(batch.Arguments.Get<string>("provinceCode"), at: null);
         var period = batch.Arguments.Get<string>("period") is { } text ? ReadPeriod(text) : null;
         var asOf = AsOf.Read(batch.Arguments, request);
         var programmes = request.Registry.Programmes.Find(province, period, MaximumProgrammes + 1);

@@ -80,12 +80,12 @@ internal static class TargetType
 
     private static void DefineComputed(SchemaBuilder schema) => schema.Object<ComputedView>(
         ComputedName,
-        "What this registry's own records say of a target on a day. They are what was published, so a number may be larger in truth.",
+        "What this registry's own records say of a target on a day, its deadline once that has passed. They are what was published, so a number may be larger in truth.",
         computed => computed
             .Field("value", "Decimal!", "The number, or the share in per cent, unrounded.", c => FieldValue.Of(c.Computed.Figure.Value))
             .Field("numerator", "Int", "How many, of a share; null otherwise.", c => FieldValue.Of(c.Computed.Figure.Numerator))
             .Field("denominator", "Int", "Out of how many, of a share; null otherwise.", c => FieldValue.Of(c.Computed.Figure.Denominator))
-            .Field("asOf", "LocalDate!", "The day.", c => LocalDateScalar.Of(c.AsOf))
+            .Field("asOf", "LocalDate!", "The day counted on: the one asked for, or the target's last day once that has passed.", c => LocalDateScalar.Of(c.AsOf))
             .Field("explanation", "String!", "The arithmetic against the target, and what was counted.", c => FieldValue.Of(c.Explanation)));
 
     private static Target Of(TargetView view) => view.Record.Target;

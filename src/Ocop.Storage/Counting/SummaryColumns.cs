@@ -31,7 +31,7 @@ internal static class SummaryColumns
                 WriteBetween(columns.Next(), "s.valid_until", day, day.PlusDays(days));
         }
         if (fields.HasFlag(SummaryFields.DueForReevaluation))
-            WriteBetween(columns.Next(), "s.valid_until", Opened(day), Closing(day));
+            WriteDue(columns.Next(), day);
         if (fields.HasFlag(SummaryFields.CertifiedThisYear))
             WriteBetween(columns.Next(), "s.decision_date", YearStart(day), day);
         if (fields.HasFlag(SummaryFields.NewlyCertifiedThisYear))
@@ -50,6 +50,15 @@ internal static class SummaryColumns
 
     /// <summary>The latest last day of a certificate whose window of re-evaluation has opened by the day.</summary>
     private static LocalDate Closing(LocalDate day) => day.PlusDays(ReevaluationWindow.EarliestDaysBeforeExpiry);
+
+    /// <summary>Before the rule nothing was due; the count of nothing keeps the column one of an aggregate.</summary>
+    private static void WriteDue(SqlText sql, LocalDate day)
+    {
+        if (day < ReevaluationWindow.RuleInForceFrom)
+            sql.Append("count(NULL)");
+        else
+            WriteBetween(sql, "s.valid_until", Opened(day), Closing(day));
+    }
 
     private static LocalDate YearStart(LocalDate day) => new(day.Year, 1, 1);
 

@@ -104,16 +104,16 @@ public class Article004Tests
         target.Answers(
             new TargetFacts(published),
             "2022-12-31",
-            (TargetVerdict.Met, "more than 100 of more than 100, reached, due by 2022-12-31"));
+            (TargetVerdict.Met, "more than 100 of more than 100, reached, in the year 2022"));
         target.Answers(
             Count(100, "2022-12-31"),
             "2023-01-01",
-            (TargetVerdict.NotMet, "100 of more than 100, 1 missing, due by 2022-12-31"));
+            (TargetVerdict.NotMet, "100 of more than 100, 1 missing, in the year 2022"));
         target.Answers(
             Count(73, "2022-09-20"),
             "2022-09-20",
             (TargetVerdict.OnTrack,
-                "73 of more than 100, 28 missing, due by 2022-12-31; linear pace from 0 on 2022-01-01 expects 71.98 on 2022-09-20"));
+                "73 of more than 100, 28 missing, in the year 2022; linear pace from 0 on 2022-01-01 expects 71.98 on 2022-09-20"));
     }
 
     [Fact]

@@ -28,13 +28,13 @@ public sealed class JsonLdWriterTests
             Images = ["https://example.test/1.jpg"],
             Certificates =
             [
-                new(true) { DecisionNumber = "12/QĐ-UBND", Stars = 4, ValidFrom = new LocalDate(2025, 1, 2), ValidUntil = new LocalDate(2028, 1, 1) },
+                new(true) { DecisionNumber = "12/QĐ-UBND", Stars = 4, Issuer = "UBND huyện Cư Jút", ValidFrom = new LocalDate(2025, 1, 2), ValidUntil = new LocalDate(2028, 1, 1) },
                 new(false),
             ],
         };
 
         Assert.Equal(
-            """{"@context":"https://schema.org","@type":"Product","name":"Gạo","alternateName":"Rice","description":"Gạo mùa.","category":"Gạo, ngũ cốc, hạt sơ chế khác","identifier":[{"@type":"PropertyValue","propertyID":"OCOP registry code","value":"P1"},{"@type":"PropertyValue","propertyID":"mã số sản phẩm OCOP","value":"68-24781-3-2026"}],"manufacturer":{"@type":"Organization","name":"HTX Vĩnh Cường"},"countryOfOrigin":{"@type":"Country","name":"Việt Nam"},"gtin":["8938505974194"],"image":["https://example.test/1.jpg"],"hasCertification":[{"@type":"Certification","name":"OCOP 4 sao","certificationIdentification":"12/QĐ-UBND","certificationStatus":"https://schema.org/CertificationActive","validFrom":"2025-01-02","expires":"2028-01-01","certificationRating":{"@type":"Rating","ratingValue":4,"bestRating":5,"worstRating":1}},{"@type":"Certification","name":"OCOP","certificationStatus":"https://schema.org/CertificationInactive"}]}""",
+            """{"@context":"https://schema.org","@type":"Product","name":"Gạo","alternateName":"Rice","description":"Gạo mùa.","category":"Gạo, ngũ cốc, hạt sơ chế khác","identifier":[{"@type":"PropertyValue","propertyID":"OCOP registry code","value":"P1"},{"@type":"PropertyValue","propertyID":"mã số sản phẩm OCOP","value":"68-24781-3-2026"}],"manufacturer":{"@type":"Organization","name":"HTX Vĩnh Cường"},"countryOfOrigin":{"@type":"Country","name":"Việt Nam"},"gtin":["8938505974194"],"image":["https://example.test/1.jpg"],"hasCertification":[{"@type":"Certification","name":"OCOP 4 sao","certificationIdentification":"12/QĐ-UBND","certificationStatus":"https://schema.org/CertificationActive","issuedBy":{"@type":"GovernmentOrganization","name":"UBND huyện Cư Jút"},"validFrom":"2025-01-02","expires":"2028-01-01","certificationRating":{"@type":"Rating","ratingValue":4,"bestRating":5,"worstRating":1}},{"@type":"Certification","name":"OCOP","certificationStatus":"https://schema.org/CertificationInactive"}]}""",
             JsonLdWriter.Write(facts));
     }
 

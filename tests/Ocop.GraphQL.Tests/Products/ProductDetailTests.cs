@@ -117,6 +117,17 @@ public sealed class ProductDetailTests(DescribedRegistry described) : IClassFixt
     }
 
     [Fact]
+    public async Task A_code_in_any_accepted_writing_finds_its_product()
+    {
+        var code = (string)(await DataAsync("""{ product(by: {gtin: "8938505974194"}) { code } }"""))["product"]!["code"]!;
+        foreach (var given in (string[])[code, code.ToLowerInvariant(), $"{code[..4]}-{code[4..9]}-{code[9..]}"])
+        {
+            var found = (await DataAsync($$"""{ products(where: {code: {eq: "{{given}}"} }) { nodes { nameEn } } }"""))["products"]!["nodes"]!;
+            Assert.Equal("First", (string?)Assert.Single(found.AsArray())!["nameEn"]);
+        }
+    }
+
+    [Fact]
     public async Task Without_a_point_there_is_no_distance() =>
         Assert.Null((await DataAsync("{ products(first: 1) { edges { distanceKm } } }"))["products"]!["edges"]![0]!["distanceKm"]);
 
@@ -132,7 +143,24 @@ public sealed class ProductDetailTests(DescribedRegistry described) : IClassFixt
 
         Assert.Equal(("Product", "First", "8938505974194"), ((string?)product["@type"], (string?)product["alternateName"], (string?)product["gtin"]![0]));
         Assert.Equal("https://example.test/1.jpg", (string?)product["image"]![0]);
+        Assert.Equal(
+            ("GovernmentOrganization", "UBND huyện Cư Jút"),
+            ((string?)product["hasCertification"]![0]!["issuedBy"]!["@type"], (string?)product["hasCertification"]![0]!["issuedBy"]!["name"]));
         Assert.DoesNotContain("<", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_engines_are_told_a_producer_of_no_kind_only_where_its_name_states_a_legal_form()
+    {
+        var products = (await DataAsync("""{ products(where: {gtin: {eq: "96385074"}}) { nodes { producer { name kind } jsonLd } } }"""))["products"]!["nodes"]!;
+        var told = products.AsArray().ToDictionary(
+            product => (string)product!["producer"]!["name"]!, product => JsonNode.Parse((string)product!["jsonLd"]!)!["manufacturer"]);
+
+        Assert.All(products.AsArray(), product => Assert.Null(product!["producer"]!["kind"]));
+        Assert.Null(told["bà Phạm Thị Yến"]);
+        var (name, manufacturer) = Assert.Single(told, one => one.Value is not null);
+        Assert.StartsWith("Hợp tác xã", name, StringComparison.Ordinal);
+        Assert.Equal(("Organization", name), ((string?)manufacturer!["@type"], (string?)manufacturer["name"]));
     }
 
     private async Task<JsonNode> DataAsync(string query)

@@ -15,7 +15,7 @@ public sealed class ProgrammeTests(RegistryFixture registry)
 
         Assert.Equal(2, (int)target["computed"]!["value"]!);
         Assert.Equal(
-            "2 of at least 60, 58 missing, due by 2025-12-31; there is no baseline to judge the pace by. Counted are products recorded in "
+            "2 of at least 60, 58 more are not recorded here, due by 2025-12-31; there is no baseline to judge the pace by. Counted are products recorded in "
                 + $"Bình Dương that certainly hold a certificate of 4 stars or more on 2025-06-30. {Caution}",
             (string)target["computed"]!["explanation"]!);
         Assert.Equal("UNKNOWN", (string)target["verdict"]!);
@@ -27,7 +27,7 @@ public sealed class ProgrammeTests(RegistryFixture registry)
         var target = await TargetAsync("74", "Bình Dương", "producers-cooperatives", "2025-06-30");
 
         Assert.Equal((10, 1, 10), ((int)target["computed"]!["value"]!, (int)target["computed"]!["numerator"]!, (int)target["computed"]!["denominator"]!));
-        Assert.StartsWith("1/10 = 10 % against at least 40 %, 30 points missing. Counted are the recorded producers", (string)target["computed"]!["explanation"]!, StringComparison.Ordinal);
+        Assert.StartsWith("1/10 = 10 % against at least 40 %, 30 points above what is recorded here. Counted are the recorded producers", (string)target["computed"]!["explanation"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,8 +37,30 @@ public sealed class ProgrammeTests(RegistryFixture registry)
         var before = await TargetAsync("60", "huyện Tánh Linh, Bình Thuận", "products-newly-recognised", "2023-12-31");
 
         Assert.Equal(4, (int)target["computed"]!["value"]!);
-        Assert.StartsWith("4 of 15 to 19, 11 missing, due by 2024-12-31. Counted are products", (string)target["computed"]!["explanation"]!, StringComparison.Ordinal);
+        Assert.StartsWith("4 of 15 to 19, 11 more are not recorded here, due by 2024-12-31. Counted are products", (string)target["computed"]!["explanation"]!, StringComparison.Ordinal);
         Assert.Null(before["computed"]);
+    }
+
+    [Fact]
+    public async Task A_count_after_the_deadline_is_of_the_deadline()
+    {
+        var target = await TargetAsync("74", "Bình Dương", "products-4-stars-or-more", "2026-11-22");
+        var deadline = await TargetAsync("74", "Bình Dương", "products-4-stars-or-more", "2025-12-31");
+
+        Assert.Equal(deadline["computed"]!.ToJsonString(), target["computed"]!.ToJsonString());
+        Assert.Equal("2025-12-31", (string)target["computed"]!["asOf"]!);
+        Assert.Equal(
+            "2 of at least 60, 58 more are not recorded here, due by 2025-12-31. Counted are products recorded in "
+                + $"Bình Dương that certainly hold a certificate of 4 stars or more on 2025-12-31. {Caution}",
+            (string)target["computed"]!["explanation"]!);
+    }
+
+    [Fact]
+    public async Task A_yearly_number_is_of_the_year_of_its_figure_and_of_no_deadline()
+    {
+        var target = await TargetAsync("83", "Bến Tre", "trade-promotion-turns", "2025-06-30");
+
+        Assert.Equal(("UNKNOWN", "more than 100, in the year 2022; no goal is set"), ((string)target["verdict"]!, (string)target["verdictReason"]!));
     }
 
     [Fact]
@@ -109,7 +131,7 @@ public sealed class ProgrammeTests(RegistryFixture registry)
         var data = await AskAsync(
             $$"""
             { programmes(provinceCode: "{{provinceCode}}", asOf: "{{asOf}}") {
-                place targets { key computed { value numerator denominator explanation } verdict verdictReason } } }
+                place targets { key computed { value numerator denominator asOf explanation } verdict verdictReason } } }
             """);
         return data["programmes"]!.AsArray().Single(programme => (string)programme!["place"]! == place)!["targets"]!.AsArray()
             .Single(target => (string)target!["key"]! == key)!;

@@ -81,6 +81,20 @@ public abstract class CountSpecification(TestEngine engine)
         Assert.Equal(snapshot.Products.Count(query), snapshot.Counts.Summarise(query, SummaryFields.Products).Products);
     }
 
+    [Fact]
+    public void Nothing_is_due_for_reevaluation_before_the_decision_that_asks_for_it()
+    {
+        using var snapshot = engine.Seeded.OpenSnapshot();
+        var (before, since) = (new LocalDate(2026, 5, 21), new LocalDate(2026, 5, 22));
+
+        Assert.Equal(new ProductSummary(), snapshot.Counts.Summarise(new ProductQuery(new LocalDate(2024, 1, 2)), SummaryFields.DueForReevaluation));
+        Assert.Equal(new ProductSummary(), snapshot.Counts.Summarise(new ProductQuery(before), SummaryFields.DueForReevaluation));
+        Assert.Equal(
+            NaiveProduct.ReadAll(snapshot, since).Count(product => product.Product.CertificateInForceId is not null
+                && product.Shown!.ValidUntil >= new LocalDate(2026, 9, 19) && product.Shown.ValidUntil <= new LocalDate(2026, 11, 18)),
+            snapshot.Counts.Summarise(new ProductQuery(since), SummaryFields.DueForReevaluation).DueForReevaluation);
+    }
+
     private static ProductSummary Summary(List<NaiveProduct> products, ILookup<long, CertificateRecord> history, LocalDate day)
     {
         var inForce = products.Where(product => product.Product.CertificateInForceId is not null).ToList();
@@ -94,7 +108,7 @@ public abstract class CountSpecification(TestEngine engine)
             ExpiringWithin30Days = Ending(0, 30),
             ExpiringWithin90Days = Ending(0, 90),
             ExpiringWithin180Days = Ending(0, 180),
-            DueForReevaluation = Ending(ReevaluationWindow.LatestDaysBeforeExpiry, ReevaluationWindow.EarliestDaysBeforeExpiry),
+            DueForReevaluation = day < new LocalDate(2026, 5, 22) ? 0 : Ending(ReevaluationWindow.LatestDaysBeforeExpiry, ReevaluationWindow.EarliestDaysBeforeExpiry),
             CertifiedThisYear = thisYear.Count,
             NewlyCertifiedThisYear = thisYear.Count(product => history[product.Product.Id].All(certificate =>
                 certificate.Id == product.Shown!.Id || certificate.Facts.Issue.Earliest > product.Shown.DecisionDate)),

@@ -6,19 +6,17 @@ using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Programmes.Computing;
 
-/// <summary>Counts the records of provinces, one statement for each question, whatever the number of targets that ask it.</summary>
-internal sealed class CountReader(ReadSession session, LocalDate asOf)
+/// <summary>Counts the records of provinces on days, one statement for each question, whatever the number of targets that ask it.</summary>
+internal sealed class CountReader(ReadSession session, IReadOnlyList<LocalDate> days)
 {
     private const string Place = "p.province_before_2025, p.province_from_2025, p.district";
-
-    private readonly string day = IsoDate.ToText(asOf);
 
     /// <summary>Counts what answers a question in the provinces of programmes.</summary>
     public IReadOnlyList<CountedThings> Count(ComputedKind kind, IReadOnlyCollection<ProgrammeRecord> programmes) => kind switch
     {
-        ComputedKind.CertifiedProducts => Read(WriteCertified(", s.stars, count(*)", "", $" GROUP BY {Place}, s.stars", programmes), ReadProducts),
+        ComputedKind.CertifiedProducts => Read(WriteCertified(", s.stars, count(*), d.day", "", $" GROUP BY {Place}, s.stars, d.day", programmes), ReadProducts),
         ComputedKind.CertifiedProducers => Read(
-            WriteCertified(", s.stars, p.producer_id, r.kind", " JOIN producers r ON r.id = p.producer_id", "", programmes), ReadProducer),
+            WriteCertified(", s.stars, p.producer_id, r.kind, d.day", " JOIN producers r ON r.id = p.producer_id", "", programmes), ReadProducer),
         ComputedKind.NewlyRecognisedProducts => Read(WriteFirstCertificates(programmes), ReadFirst),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such question."),
     };
@@ -26,10 +24,10 @@ internal sealed class CountReader(ReadSession session, LocalDate asOf)
     private SqlText WriteCertified(string columns, string join, string end, IReadOnlyCollection<ProgrammeRecord> programmes)
     {
         var sql = session.NewText().Append("SELECT DISTINCT ").Append(Place).Append(columns)
-            .Append(" FROM products p JOIN product_standings s ON s.product_id = p.id").Append(join)
-            .Append(" WHERE s.certified AND s.from_day <= ");
-        var named = sql.Share(day);
-        sql.Append(named).Append(" AND s.until_day >= ").Append(named).Append(" AND ");
+            .Append(" FROM products p JOIN product_standings s ON s.product_id = p.id").Append(join).Append(" JOIN (");
+        for (var i = 0; i < days.Count; i++)
+            sql.Append(i == 0 ? "SELECT " : " UNION ALL SELECT ").Value(IsoDate.ToText(days[i])).Append(i == 0 ? " AS day" : "");
+        sql.Append(") d ON s.from_day <= d.day AND s.until_day >= d.day WHERE s.certified AND ");
         WritePlaces(sql, programmes);
         return sql.Append(end);
     }
@@ -66,13 +64,15 @@ internal sealed class CountReader(ReadSession session, LocalDate asOf)
 
     private static CountedThings ReadPlace(Rows rows) => new(rows.Text(0), rows.Text(1), rows.Text(2), rows.SmallNumber(3));
 
-    private static CountedThings ReadProducts(Rows rows) => ReadPlace(rows) with { Number = rows.GetInt32(4) };
+    private static CountedThings ReadNumber(Rows rows) => ReadPlace(rows) with { Number = rows.GetInt32(4) };
+
+    private static CountedThings ReadProducts(Rows rows) => ReadNumber(rows) with { Day = rows.Date(5) };
 
     private static CountedThings ReadProducer(Rows rows) =>
-        ReadPlace(rows) with { ProducerId = rows.GetInt64(4), Kind = rows.Name<ProducerKind>(5) };
+        ReadPlace(rows) with { ProducerId = rows.GetInt64(4), Kind = rows.Name<ProducerKind>(5), Day = rows.Date(6) };
 
     private static CountedThings ReadFirst(Rows rows) =>
-        ReadProducts(rows) with { FirstEarliest = rows.Date(5), FirstLatest = rows.Date(6) };
+        ReadNumber(rows) with { FirstEarliest = rows.Date(5), FirstLatest = rows.Date(6) };
 
     private static List<object> Codes(IEnumerable<string?> codes) => [.. codes.OfType<string>().Distinct()];
 }

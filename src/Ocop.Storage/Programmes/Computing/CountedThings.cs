@@ -13,6 +13,9 @@ internal sealed record CountedThings(string? ProvinceBefore2025, string? Provinc
     /// <summary>How many products.</summary>
     public int Number { get; init; } = 1;
 
+    /// <summary>The day on which they hold a certificate; null where it is the first certificates that are counted.</summary>
+    public LocalDate? Day { get; init; }
+
     /// <summary>The producer; null where products are counted.</summary>
     public long? ProducerId { get; init; }
 

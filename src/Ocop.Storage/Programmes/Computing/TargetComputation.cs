@@ -18,9 +18,9 @@ internal sealed class TargetComputation(ReadSession session, LocalDate asOf)
     public Dictionary<long, ComputedFigure> Run(IReadOnlyCollection<TargetRecord> targets)
     {
         var figures = new Dictionary<long, ComputedFigure>();
-        var reader = new CountReader(session, asOf);
         foreach (var asked in targets.GroupBy(target => ComputedKinds.Of(target.Target)).Where(group => group.Key is not null))
         {
+            var reader = new CountReader(session, [.. asked.Select(CountedOn).Distinct()]);
             var counted = reader.Count(asked.Key!.Value, [.. asked.Select(target => target.Programme).Distinct()]);
             foreach (var target in asked.DistinctBy(target => target.Id))
             {
@@ -39,12 +39,12 @@ internal sealed class TargetComputation(ReadSession session, LocalDate asOf)
     };
 
     private ComputedFigure Products(TargetRecord target, List<CountedThings> counted) => new(
-        Figure.Count(Number(counted.Where(things => Counts(target, things.Stars))), asOf).Value,
-        $"Counted are products recorded in {PlaceOf(target)} that certainly hold a certificate{Stars(target)} on {Day(asOf)}. {Caution}");
+        Figure.Count(Number(counted.Where(things => things.Day == CountedOn(target) && Counts(target, things.Stars))), CountedOn(target)).Value,
+        $"Counted are products recorded in {PlaceOf(target)} that certainly hold a certificate{Stars(target)} on {Day(CountedOn(target))}. {Caution}");
 
     private ComputedFigure? NewlyRecognised(TargetRecord target, List<CountedThings> counted)
     {
-        var (start, end) = (target.Target.Term.Start!.Value, LocalDate.Min(target.Target.Term.DueBy!.Value, asOf));
+        var (start, end) = (target.Target.Term.Start!.Value, CountedOn(target));
         if (end < start)
             return null;
         var first = counted.Where(things => things.FirstEarliest >= start && things.FirstLatest <= end && Counts(target, things.Stars));
@@ -55,18 +55,22 @@ internal sealed class TargetComputation(ReadSession session, LocalDate asOf)
 
     private ComputedFigure? Producers(TargetRecord target, List<CountedThings> counted)
     {
-        var all = counted.Where(things => Counts(target, things.Stars)).DistinctBy(things => things.ProducerId).ToList();
+        var day = CountedOn(target);
+        var all = counted.Where(things => things.Day == day && Counts(target, things.Stars)).DistinctBy(things => things.ProducerId).ToList();
         var number = all.Count(producer => target.Target.Subject.Filter.ProducerKind is not { } kind || producer.Kind == kind);
         var figure = target.Target.Goal.Unit == TargetUnit.Percent
-            ? Figure.Fraction(number, all.Count, asOf)
-            : Figure.Count(number, asOf);
+            ? Figure.Fraction(number, all.Count, day)
+            : Figure.Count(number, day);
         var unknown = all.Count(producer => producer.Kind is null);
         var kinds = unknown > 0 && target.Target.Subject.Filter.ProducerKind is not null ? $" The kind of {unknown} of them is not recorded." : "";
         // Without a producer there is no share.
         return figure.Refusal is not null ? null : new(
             figure.Value,
-            $"Counted are the recorded producers of products in {PlaceOf(target)} that certainly hold a certificate{Stars(target)} on {Day(asOf)}.{kinds} {Caution}");
+            $"Counted are the recorded producers of products in {PlaceOf(target)} that certainly hold a certificate{Stars(target)} on {Day(day)}.{kinds} {Caution}");
     }
+
+    /// <summary>What is counted after the deadline is what stood then.</summary>
+    private LocalDate CountedOn(TargetRecord target) => target.Target.Term.DueBy is { } last && last < asOf ? last : asOf;
 
     // A certificate of unstated stars has three, four or five: it counts where each of them would.
     private static bool Counts(TargetRecord target, int? stars)

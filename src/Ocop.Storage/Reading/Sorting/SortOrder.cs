@@ -1,3 +1,5 @@
+using NodaTime;
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Reading.Sql;
 
@@ -7,6 +9,8 @@ namespace Ocop.Storage.Reading.Sorting;
 /// <remarks>Rows without a value stand last in either direction: what is not recorded is neither small nor great.</remarks>
 public sealed class SortOrder
 {
+    private readonly string meaning;
+
     internal SortOrder(string name, IReadOnlyList<SortTerm> terms)
         : this(name, terms, name)
     {
@@ -16,6 +20,7 @@ public sealed class SortOrder
     {
         Name = name;
         Terms = terms;
+        this.meaning = meaning;
         Fingerprint = Checksum.Of(System.Text.Encoding.UTF8.GetBytes(meaning));
         foreach (var term in terms)
             Tables |= term.Column.Tables;
@@ -41,14 +46,18 @@ public sealed class SortOrder
 
     /// <summary>
     /// The same order with places that mean something only together with what they were computed from: the words of a search, the
-    /// point that distances are measured from. A cursor of another meaning belongs to another order.
+    /// point that distances are measured from, the day. A cursor of another meaning belongs to another order.
     /// </summary>
-    internal SortOrder BoundTo(string meaning) => new(Name, Terms, $"{Name}; {meaning}");
+    internal SortOrder BoundTo(string other) => new(Name, Terms, $"{meaning}; {other}");
 
     /// <summary>The order of a search's matches; ranks are those of its words, so places of another search are none of this order.</summary>
     /// <param name="words">The words; null where nothing is searched for.</param>
     public SortOrder OfSearch(SearchWords? words) =>
         words is not null && NeedsSearch ? BoundTo($"search {string.Join(' ', words.Folded)}; {string.Join(' ', words.Exact)}") : this;
+
+    /// <summary>The order on a day; places among keys that the day decides are none of another day's.</summary>
+    /// <param name="day">The day.</param>
+    public SortOrder OnDay(LocalDate day) => (Tables & TableSet.Standings) != 0 ? BoundTo($"on {IsoDate.ToText(day)}") : this;
 
     /// <summary>Makes an order of an entity from its keys; a key named again adds nothing and is left out.</summary>
     internal static SortOrder Of<TKey>(

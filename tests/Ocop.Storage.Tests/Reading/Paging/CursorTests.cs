@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
+using Ocop.Storage.Certificates;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Paging;
@@ -78,6 +80,36 @@ public sealed class CursorTests
         AssertRefused(cursor, ProductOrder.ByRelevance.OfSearch(Words("muối")), CursorProblem.OtherOrder);
         AssertRefused(cursor, ProductOrder.ByRelevance, CursorProblem.OtherOrder);
         Assert.Equal(ByName.Fingerprint, ByName.OfSearch(rice).Fingerprint);
+    }
+
+    [Fact]
+    public void A_cursor_among_keys_that_the_day_decides_belongs_to_the_day()
+    {
+        var (day, next) = (new LocalDate(2024, 6, 1), new LocalDate(2024, 6, 2));
+        foreach (var sort in (ProductSort[])[ProductSort.Stars, ProductSort.ValidUntil, ProductSort.DecisionDate])
+        {
+            var order = ProductOrder.Of(new SortKey<ProductSort>(sort, SortDirection.Ascending));
+            var cursor = Cursor.Encode(new PageKey([null, "P1"]), order.OnDay(day));
+
+            Assert.True(Cursor.TryDecode(cursor, order.OnDay(day), out _, out _));
+            AssertRefused(cursor, order.OnDay(next), CursorProblem.OtherOrder);
+        }
+
+        Assert.Equal(ByName.Fingerprint, ByName.OnDay(day).Fingerprint);
+        Assert.Equal(CertificateOrder.Of(new SortKey<CertificateSort>(CertificateSort.ValidUntil, SortDirection.Ascending)).Fingerprint,
+            CertificateOrder.Of(new SortKey<CertificateSort>(CertificateSort.ValidUntil, SortDirection.Ascending)).OnDay(day).Fingerprint);
+    }
+
+    [Fact]
+    public void An_order_of_a_search_on_a_day_is_bound_to_both()
+    {
+        var order = ProductOrder.Of(
+            new SortKey<ProductSort>(ProductSort.Relevance, SortDirection.Descending), new SortKey<ProductSort>(ProductSort.Stars, SortDirection.Ascending));
+        var cursor = Cursor.Encode(new PageKey([2L, -1.5, 4L, "P1"]), order.OfSearch(Words("gạo")).OnDay(new LocalDate(2024, 6, 1)));
+
+        Assert.True(Cursor.TryDecode(cursor, order.OfSearch(Words("gạo")).OnDay(new LocalDate(2024, 6, 1)), out _, out _));
+        AssertRefused(cursor, order.OfSearch(Words("muối")).OnDay(new LocalDate(2024, 6, 1)), CursorProblem.OtherOrder);
+        AssertRefused(cursor, order.OfSearch(Words("gạo")).OnDay(new LocalDate(2024, 6, 2)), CursorProblem.OtherOrder);
     }
 
     private static SearchWords Words(string text)
