@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Ocop.Storage.Conversions;
 using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Writing;
@@ -35,8 +34,7 @@ internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, I
         dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(connection, dataSet.Name, dataSet.Sha256));
         if (dataSets.Count == 0 || GeneratedMark.IsOn(connection))
             return [];
-        var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
-        var write = new WriteTransaction(context, revision, IsoInstant.ToStored(clock.GetCurrentInstant()));
+        var write = WriteTransaction.Begin(context, clock);
         foreach (var dataSet in dataSets)
         {
             OpeningLog.Loading(logger, dataSet.Name, dataSet.Rows.Count);

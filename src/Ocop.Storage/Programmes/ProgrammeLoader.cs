@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Ocop.Storage.Conversions;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
@@ -33,8 +32,7 @@ internal sealed class ProgrammeLoader(SqliteConnection connection, IClock clock,
         var missing = sets.Where(set => !LoadedDataSets.Hold(connection, set.Name, set.Sha256)).ToList();
         if (missing.Count == 0 || GeneratedMark.IsOn(connection))
             return [];
-        var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
-        var write = new WriteTransaction(context, revision, IsoInstant.ToStored(clock.GetCurrentInstant()));
+        var write = WriteTransaction.Begin(context, clock);
         foreach (var set in missing)
             Write(write, set);
         write.Close();

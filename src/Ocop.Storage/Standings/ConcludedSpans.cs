@@ -15,21 +15,24 @@ internal static class ConcludedSpans
     /// <summary>The spans of a product's standing.</summary>
     public static IEnumerable<StandingRow> OfProduct(long productId, ProductStanding standing, IReadOnlyList<CertificateRow> certificates)
     {
-        CertificateRow? RowOf(Certificate? certificate) =>
-            certificate is null ? null : certificates[standing.Certificates.ToList().IndexOf(certificate)];
-        return standing.Periods.Select(period => new StandingRow
+        var rows = standing.Certificates.Zip(certificates).ToDictionary(pair => pair.First, pair => pair.Second);
+        foreach (var period in standing.Periods)
         {
-            ProductId = productId,
-            FromDay = period.From ?? IsoDate.Earliest,
-            UntilDay = period.Until ?? IsoDate.Latest,
-            Certified = period.Standing.IsCertified,
-            Stars = period.Standing.Stars?.Stars,
-            Status = period.Standing.ShownStatus,
-            CertificateInForceId = RowOf(period.Standing.InForce)?.Id,
-            ShownCertificateId = RowOf(period.Standing.Shown)?.Id,
-            ValidUntil = RowOf(period.Standing.Shown)?.ValidUntil,
-            DecisionDate = RowOf(period.Standing.Shown)?.DecisionDate,
-        });
+            var shown = period.Standing.Shown is { } certificate ? rows[certificate] : null;
+            yield return new StandingRow
+            {
+                ProductId = productId,
+                FromDay = period.From ?? IsoDate.Earliest,
+                UntilDay = period.Until ?? IsoDate.Latest,
+                Certified = period.Standing.IsCertified,
+                Stars = period.Standing.Stars?.Stars,
+                Status = period.Standing.ShownStatus,
+                CertificateInForceId = period.Standing.InForce is { } inForce ? rows[inForce].Id : null,
+                ShownCertificateId = shown?.Id,
+                ValidUntil = shown?.ValidUntil,
+                DecisionDate = shown?.DecisionDate,
+            };
+        }
     }
 
     /// <summary>The spans of a certificate's status.</summary>

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Ocop.Storage.Conversions;
-using Ocop.Storage.Reading.Sql;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Suggesting;
 
@@ -13,8 +13,8 @@ internal sealed class NameStartTable : IDisposable
     /// <summary>Prepares the statements on a connection that writes.</summary>
     public NameStartTable(DbConnection connection)
     {
-        insert = Prepare(connection, "INSERT INTO name_starts (kind, record_id, form, text) VALUES (@p0, @p1, @p2, @p3)", 4);
-        delete = Prepare(connection, "DELETE FROM name_starts WHERE kind = @p0 AND record_id = @p1", 2);
+        insert = connection.CommandOf("INSERT INTO name_starts (kind, record_id, form, text) VALUES (@p0, @p1, @p2, @p3)", 4);
+        delete = connection.CommandOf("DELETE FROM name_starts WHERE kind = @p0 AND record_id = @p1", 2);
     }
 
     /// <summary>Adds the starts of a record's name, of which there are none yet.</summary>
@@ -40,18 +40,5 @@ internal sealed class NameStartTable : IDisposable
     {
         insert.Dispose();
         delete.Dispose();
-    }
-
-    private static DbCommand Prepare(DbConnection connection, string text, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        for (var i = 0; i < parameters; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = SqlText.ParameterName(i);
-            command.Parameters.Add(parameter);
-        }
-        return command;
     }
 }

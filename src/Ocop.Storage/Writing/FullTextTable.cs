@@ -17,9 +17,10 @@ internal sealed class FullTextTable : IDisposable
     public FullTextTable(OcopContext context, string table, params string[] columns)
     {
         var parameters = Enumerable.Range(0, columns.Length + 1).Select(SqlText.ParameterName);
-        insert = Prepare(
-            context, $"INSERT INTO {table} (rowid, {string.Join(", ", columns)}) VALUES ({string.Join(", ", parameters)})", columns.Length + 1);
-        delete = Prepare(context, $"DELETE FROM {table} WHERE rowid = {SqlText.ParameterName(0)}", 1);
+        var connection = context.Database.GetDbConnection();
+        insert = connection.CommandOf(
+            $"INSERT INTO {table} (rowid, {string.Join(", ", columns)}) VALUES ({string.Join(", ", parameters)})", columns.Length + 1);
+        delete = connection.CommandOf($"DELETE FROM {table} WHERE rowid = {SqlText.ParameterName(0)}", 1);
     }
 
     /// <summary>Indexes a record that is not indexed yet.</summary>
@@ -43,18 +44,5 @@ internal sealed class FullTextTable : IDisposable
     {
         insert.Dispose();
         delete.Dispose();
-    }
-
-    private static DbCommand Prepare(OcopContext context, string text, int parameters)
-    {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = text;
-        for (var i = 0; i < parameters; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = SqlText.ParameterName(i);
-            command.Parameters.Add(parameter);
-        }
-        return command;
     }
 }

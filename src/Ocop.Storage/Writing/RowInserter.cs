@@ -22,17 +22,12 @@ internal sealed class RowInserter<TRow> : IDisposable
     {
         var entity = context.Model.FindEntityType(typeof(TRow))!;
         columns = [.. entity.GetProperties().Select(property => new RowColumn(property))];
-        command = context.Database.GetDbConnection().CreateCommand();
         var names = context.GetService<ISqlGenerationHelper>();
-        command.CommandText = $"INSERT INTO {names.DelimitIdentifier(entity.GetTableName()!)} "
+        command = context.Database.GetDbConnection().CommandOf(
+            $"INSERT INTO {names.DelimitIdentifier(entity.GetTableName()!)} "
             + $"({string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name)))}) "
-            + $"VALUES ({string.Join(", ", columns.Select((_, position) => SqlText.ParameterName(position)))})";
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = SqlText.ParameterName(i);
-            command.Parameters.Add(parameter);
-        }
+            + $"VALUES ({string.Join(", ", columns.Select((_, position) => SqlText.ParameterName(position)))})",
+            columns.Length);
     }
 
     /// <summary>Inserts a row.</summary>

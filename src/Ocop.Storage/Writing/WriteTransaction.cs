@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Revisions;
 
 namespace Ocop.Storage.Writing;
@@ -20,6 +21,15 @@ internal sealed class WriteTransaction
 
         // Every save looks for changes once; the tracker would look again at every turn.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
+    }
+
+    /// <summary>Begins the changes that make the next revision, now.</summary>
+    /// <param name="context">The context, whose connection is in a transaction that nobody else writes beside.</param>
+    /// <param name="clock">Tells the instant of the changes.</param>
+    public static WriteTransaction Begin(OcopContext context, IClock clock)
+    {
+        var last = context.Revisions.Max(row => (long?)row.Revision) ?? 0;
+        return new WriteTransaction(context, last + 1, IsoInstant.ToStored(clock.GetCurrentInstant()));
     }
 
     /// <summary>The rows.</summary>
