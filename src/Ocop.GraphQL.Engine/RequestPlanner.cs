@@ -41,7 +41,7 @@ internal sealed class RequestPlanner(Schema schema, DocumentCache documents, Eng
             return RequestPlan.Refused(PersistedDocumentErrors.Required());
         }
 
-        return documents.Find(request.Document.Span) is { } document || TryPrepare(request.Document.ToArray(), out document, out var refusal)
+        return documents.Find(request.Document.Span) is { } document || TryPrepare(request.Document.ToArray(), documents.Offer, out document, out var refusal)
             ? PlanOperation(document, request)
             : refusal;
     }
@@ -85,7 +85,7 @@ internal sealed class RequestPlanner(Schema schema, DocumentCache documents, Eng
             return RequestPlan.Refused(WhyUnknown(id, request));
         }
 
-        if (!TryPrepare(utf8, out var document, out var refusal))
+        if (!TryPrepare(utf8, documents.Add, out var document, out var refusal))
         {
             return refusal;
         }
@@ -118,7 +118,8 @@ internal sealed class RequestPlanner(Schema schema, DocumentCache documents, Eng
         return RequestPlan.Of(result);
     }
 
-    private bool TryPrepare(byte[] utf8, [NotNullWhen(true)] out PlannedDocument? document, out RequestPlan refusal)
+    private bool TryPrepare(
+        byte[] utf8, Func<PlannedDocument, PlannedDocument> keep, [NotNullWhen(true)] out PlannedDocument? document, out RequestPlan refusal)
     {
         document = null;
         refusal = default;
@@ -136,7 +137,7 @@ internal sealed class RequestPlanner(Schema schema, DocumentCache documents, Eng
             return false;
         }
 
-        document = documents.Add(new PlannedDocument(utf8, validated.Document));
+        document = keep(new PlannedDocument(utf8, validated.Document));
         return true;
     }
 }

@@ -45,7 +45,7 @@ public sealed class RegistryStore : IDisposable
         var session = pool.Rent();
         try
         {
-            return (known = RevisionReader.Read(session, known)).Revision;
+            return (known = RevisionReader.ReadNewest(session, known)).Revision;
         }
         finally
         {

@@ -26,4 +26,7 @@ public sealed record Standing
 
     /// <summary>The status of the certificate shown; null where none is.</summary>
     public CertificateStatus? ShownStatus { get; internal init; }
+
+    /// <summary>The same without the certificates.</summary>
+    public StandingInBrief InBrief => new(IsCertified, Stars, ShownStatus);
 }

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Ocop.Domain.Json;
 
@@ -12,41 +11,26 @@ namespace Ocop.Domain.Json;
 public static class EnumNames<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> Names =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => Convert(value.ToString()));
-
-    private static readonly FrozenDictionary<string, TEnum> Members =
-        Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly MemberNames Names = new(typeof(TEnum));
 
     /// <summary>All names, in the order of the members' values.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<TEnum>().Select(Of)];
+    public static IReadOnlyList<string> All => Names.All;
 
     /// <summary>The name of a member.</summary>
     /// <param name="value">The member.</param>
     /// <returns>Its name, in capital letters with underscores.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
     public static string Of(TEnum value) =>
-        Names.TryGetValue(value, out var name) ? name : throw new ArgumentOutOfRangeException(nameof(value), value, null);
+        Names.Find(Unsafe.BitCast<TEnum, int>(value)) ?? throw new ArgumentOutOfRangeException(nameof(value), value, null);
 
     /// <summary>The member of a name.</summary>
     /// <param name="name">The name, letter for letter.</param>
     /// <param name="value">The member, where the name is one.</param>
     /// <returns>Whether the name is one.</returns>
-    public static bool TryFind(string name, out TEnum value) => Members.TryGetValue(Guard.NotNull(name), out value);
-
-    private static string Convert(string member)
+    public static bool TryFind(string name, out TEnum value)
     {
-        var name = new StringBuilder();
-        foreach (var letter in member)
-        {
-            if (char.IsAsciiLetterUpper(letter) && name.Length > 0)
-            {
-                name.Append('_');
-            }
-
-            name.Append(char.ToUpperInvariant(letter));
-        }
-
-        return name.ToString();
+        var found = Names.TryFind(Guard.NotNull(name), out var number);
+        value = Unsafe.BitCast<int, TEnum>(number);
+        return found;
     }
 }

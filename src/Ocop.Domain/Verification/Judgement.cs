@@ -27,7 +27,7 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         }
 
         var reason = shown.ReasonAt(day);
-        return standing.IsCertified ? OfCertified(standing, claimed, reason) : new Judgement(ToVerdict(shown.StatusAt(day)), reason);
+        return new Judgement(VerdictOn(standing.InBrief, claimed), Explain(standing, claimed, reason));
     }
 
     /// <summary>Judges a claim that names one certificate, whatever others its product has.</summary>
@@ -44,17 +44,25 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         return new Judgement(isInForceEitherWay ? Verdict.Valid : ToVerdict(status), certificate.ReasonAt(day));
     }
 
-    private static Judgement OfCertified(Standing standing, StarRating? claimed, string reason)
+    /// <summary>The verdict alone, for those who know what is certain of the day and need no reason.</summary>
+    /// <param name="product">What is certain of the product on the day.</param>
+    /// <param name="claimed">The stars claimed; null where the claim names none.</param>
+    /// <returns>The verdict of the judgement on the same product, day and claim.</returns>
+    public static Verdict VerdictOn(StandingInBrief product, StarRating? claimed) => product switch
     {
-        var verdict = standing.ShownStatus == CertificateStatus.Extended ? Verdict.Extended : Verdict.Valid;
-        return (claimed, standing.Stars) switch
-        {
-            ({ } wanted, { } stars) when wanted > stars =>
-                new Judgement(Verdict.StarsOverstated, $"The certificate in force has {stars.InWords}, not {wanted.InWords}. {reason}"),
-            ({ } wanted, null) => new Judgement(verdict, $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied."),
-            _ => new Judgement(verdict, reason),
-        };
-    }
+        { Status: not { } } => Verdict.NeverCertified,
+        { IsCertified: false, Status: { } status } => ToVerdict(status),
+        { Stars: { } stars } when claimed > stars => Verdict.StarsOverstated,
+        { Status: CertificateStatus.Extended } => Verdict.Extended,
+        _ => Verdict.Valid,
+    };
+
+    private static string Explain(Standing standing, StarRating? claimed, string reason) => (standing.IsCertified, claimed, standing.Stars) switch
+    {
+        (true, { } wanted, { } stars) when wanted > stars => $"The certificate in force has {stars.InWords}, not {wanted.InWords}. {reason}",
+        (true, { } wanted, null) => $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied.",
+        _ => reason,
+    };
 
     private static Verdict ToVerdict(CertificateStatus status) => status switch
     {

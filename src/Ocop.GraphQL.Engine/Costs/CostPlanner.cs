@@ -10,6 +10,7 @@ namespace Ocop.GraphQL.Engine.Costs;
 internal sealed class CostPlanner(SchemaWeights weights)
 {
     private static readonly Sized NoSizes = new([], 0);
+    private static readonly Sized NothingSaid = new([], null);
 
     /// <summary>The cost of a plan.</summary>
     public CostPlan Weigh(OperationPlan plan)
@@ -43,14 +44,14 @@ internal sealed class CostPlanner(SchemaWeights weights)
 
     private FieldCost Weigh(FieldPlan field, Sized above)
     {
-        var arguments = Array.ConvertAll([.. field.Definition.Arguments], argument => ArgumentOf(field, argument));
+        var arguments = ArgumentsOf(field);
         var size = weights.SizeOf(field.Definition);
         var sizing = size is null ? null : SizingOf(field, size, arguments);
-        var below = new Sized(size?.SizedFields ?? [], ConstantSizeOf(sizing));
+        var below = size is null ? NothingSaid : new Sized(size.SizedFields, ConstantSizeOf(sizing));
         var isSized = above.Names.Contains(field.Definition.Name);
         return new FieldCost(field)
         {
-            Weight = weights.Of(field.Definition) + arguments.Where(argument => argument.IsConstant).Sum(CostOfConstant),
+            Weight = weights.Of(field.Definition) + CostOfConstants(arguments),
             Arguments = Array.FindAll(arguments, argument => !argument.IsConstant),
             Weights = weights,
             Sizing = sizing,
@@ -71,14 +72,23 @@ internal sealed class CostPlanner(SchemaWeights weights)
         && Array.TrueForAll(field.Below, below => below.Layer.Varying.Length == 0);
 
     // Validation has seen to it that merged occurrences have the same arguments.
-    private static ArgumentCost ArgumentOf(FieldPlan field, InputValueDefinition definition) =>
-        new(definition, GivenTo(field.Occurrences[0].Node, definition.Name));
+    private static ArgumentCost[] ArgumentsOf(FieldPlan field) => field.Definition.Arguments.Count == 0
+        ? []
+        : [.. field.Definition.Arguments.Select(definition => new ArgumentCost(definition, GivenTo(field.Occurrences[0].Node, definition.Name)))];
 
     private static ValueNode? GivenTo(FieldNode field, string argument) =>
         field.Arguments.FirstOrDefault(given => given.Name == argument)?.Value;
 
-    private double CostOfConstant(ArgumentCost argument) =>
-        InputCosts.Of(argument.Definition, argument.ValueFor(Variables.None), weights);
+    private double CostOfConstants(ArgumentCost[] arguments)
+    {
+        var sum = 0.0;
+        foreach (var argument in arguments)
+        {
+            sum += argument.IsConstant ? InputCosts.Of(argument.Definition, argument.ValueFor(Variables.None), weights) : 0;
+        }
+
+        return sum;
+    }
 
     private ListSizing SizingOf(FieldPlan field, ListSize size, ArgumentCost[] arguments) => new(
         size,

@@ -9,7 +9,9 @@ namespace Ocop.GraphQL.Engine.Planning;
 /// any number of threads; a hit takes no lock.
 /// </summary>
 /// <remarks>
-/// Bounded by number and by bytes, plans and kept answers included. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
+/// Bounded by number and by bytes, plans and kept answers included. What clients send is kept from its second time on: documents
+/// with values written into them never come again, would push out those that do, and are forgotten most cheaply while they are
+/// new. Makes room by second chance: documents stand in a circle, and the next one in turn that was not
 /// used since its last turn leaves; close to least recently used, at the price of one flag.
 /// </remarks>
 /// <param name="limits">How much is kept.</param>
@@ -19,6 +21,7 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
     private readonly ConcurrentDictionary<DocumentId, PlannedDocument> persisted = new();
     private readonly Queue<PlannedDocument> circle = new();
     private readonly Lock adding = new();
+    private readonly RecentHashes offered = new();
     private long bytes;
 
     /// <summary>How many documents are kept.</summary>
@@ -59,6 +62,11 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
             }
         }
     }
+
+    /// <summary>Keeps a document as <see cref="Add"/> does if it was offered before; of the first offer only the hash is remembered.</summary>
+    /// <returns>The document to use: an equal one that is kept, or <paramref name="document"/>.</returns>
+    public PlannedDocument Offer(PlannedDocument document) =>
+        offered.Recall(Utf8Comparer.Hash(document.Utf8)) ? Add(document) : document;
 
     /// <summary>Keeps a document, making room if need be; a document too large to be worth it is not kept.</summary>
     /// <returns>The document to use: an equal one that came first, or <paramref name="document"/>.</returns>
@@ -149,12 +157,14 @@ internal sealed class DocumentCache(DocumentCacheLimits limits)
     {
         public bool Equals(byte[]? left, byte[]? right) => left.AsSpan().SequenceEqual(right);
 
-        public int GetHashCode(byte[] utf8) => GetHashCode(utf8.AsSpan());
+        public int GetHashCode(byte[] utf8) => Hash(utf8);
 
         public bool Equals(ReadOnlySpan<byte> text, byte[] kept) => text.SequenceEqual(kept);
 
+        public int GetHashCode(ReadOnlySpan<byte> utf8) => Hash(utf8);
+
         // Two bytes are hashed as one character; the last byte of an odd length is told apart by comparison alone.
-        public int GetHashCode(ReadOnlySpan<byte> utf8) => string.GetHashCode(MemoryMarshal.Cast<byte, char>(utf8));
+        public static int Hash(ReadOnlySpan<byte> utf8) => string.GetHashCode(MemoryMarshal.Cast<byte, char>(utf8));
 
         public byte[] Create(ReadOnlySpan<byte> utf8) => utf8.ToArray();
     }

@@ -29,7 +29,9 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     public ImmutableArray<FieldOccurrence> Occurrences { get; } = occurrences;
 
     /// <summary>When the field is part of the answer.</summary>
-    public IncludeCondition Condition { get; } = IncludeCondition.Of(occurrences.Select(occurrence => occurrence.Condition));
+    public IncludeCondition Condition { get; } = occurrences is [var single]
+        ? IncludeCondition.Of(single.Condition)
+        : IncludeCondition.Of(occurrences.Select(occurrence => occurrence.Condition));
 
     /// <summary>A layer for each object type that the field's values can have; empty for leaves.</summary>
     public LayerPlan[] Children { get; set; } = [];
@@ -54,7 +56,7 @@ internal sealed class FieldPlan(LayerPlan layer, FieldDefinition definition, Imm
     /// <inheritdoc/>
     public ObjectType ParentType => Layer.Type;
 
-    IEnumerable<IFieldSelection> IFieldSelection.Children => Children.SelectMany(child => child.Fields);
+    IEnumerable<IFieldSelection> IFieldSelection.Children => Children is [var single] ? single.Fields : Children.SelectMany(child => child.Fields);
 
     /// <summary>Whether variables decide which occurrence is the first, and so where the field stands in a response.</summary>
     public bool CanMove => Occurrences.Length > 1 && !Occurrences[0].Condition.IsTrue;

@@ -22,6 +22,9 @@ internal sealed class IncludeCondition
     /// <summary>What holds whenever the field is part of the answer, so that nothing below it need ask again.</summary>
     public Conjunction Known => alternatives.Length == 1 ? alternatives[0] : Conjunction.True;
 
+    /// <summary>The condition of a field of one occurrence.</summary>
+    public static IncludeCondition Of(Conjunction occurrence) => occurrence.IsTrue ? Always : new([occurrence]);
+
     /// <summary>The condition of a field from those of its occurrences.</summary>
     public static IncludeCondition Of(IEnumerable<Conjunction> occurrences)
     {

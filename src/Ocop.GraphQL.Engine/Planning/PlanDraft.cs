@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Language;
 using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Planning.Passes;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Validation;
 
@@ -39,6 +40,9 @@ internal sealed class PlanDraft(ValidDocument document, PlannerLimits limits)
 
     /// <summary>The layers so far, each after the one it hangs below.</summary>
     public List<LayerPlan> Layers { get; } = [];
+
+    /// <summary>The stack on which <see cref="CollectFields"/> walks; empty between two walks.</summary>
+    public Stack<CollectFields.Walk> Walks { get; } = new();
 
     /// <summary>Why the operation is refused; null while it is not.</summary>
     public GraphQLError? Refusal { get; private set; }

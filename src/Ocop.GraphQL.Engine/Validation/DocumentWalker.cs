@@ -95,7 +95,11 @@ internal sealed partial class DocumentWalker(ValidationContext context, Visitors
     {
         Visit(visitors.Fields, field);
         var definition = context.FindField(parent, field.Name);
-        WalkArguments(new ArgumentSet(field, parent, field.Arguments, definition?.Arguments));
+        if (field.Arguments.Count > 0 || definition?.Arguments.Count > 0)
+        {
+            WalkArguments(new ArgumentSet(field, parent, field.Arguments, definition?.Arguments));
+        }
+
         WalkDirectives(field.Directives, DirectiveLocation.Field);
         WalkSelections(field.SelectionSet, definition?.Type.NamedType as CompositeType);
     }

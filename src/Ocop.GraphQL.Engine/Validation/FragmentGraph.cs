@@ -22,9 +22,8 @@ internal sealed class FragmentGraph
             }
         }
 
-        var order = new FragmentOrder(this);
-        Order = order.Fragments;
-        Cycles = order.Cycles;
+        var order = byName.Count == 0 ? null : new FragmentOrder(this);
+        (Order, Cycles) = (order?.Fragments ?? [], order?.Cycles ?? []);
     }
 
     /// <summary>The definitions in document order.</summary>
@@ -45,6 +44,11 @@ internal sealed class FragmentGraph
     /// <summary>The definitions that stand for all others: operations, and fragments that nothing spreads.</summary>
     public IEnumerable<DefinitionOutline> Roots()
     {
+        if (byName.Count == 0)
+        {
+            return Outlines;
+        }
+
         var spread = Outlines.SelectMany(outline => outline.Spreads).Select(place => place.Spread.Name).ToHashSet();
         return Outlines.Where(outline => outline.Definition is not FragmentDefinition fragment || !spread.Contains(fragment.Name));
     }
@@ -55,6 +59,11 @@ internal sealed class FragmentGraph
     /// <summary>Operations and the fragments that they spread, directly or through others; each once.</summary>
     public IReadOnlyList<DefinitionOutline> ReachableFrom(params IReadOnlyList<DefinitionOutline> starts)
     {
+        if (byName.Count == 0)
+        {
+            return starts;
+        }
+
         var reached = new List<DefinitionOutline>(starts);
         var seen = new HashSet<DefinitionOutline>(starts);
         for (var i = 0; i < reached.Count; i++)

@@ -41,4 +41,7 @@ internal static class SpecifiedRules
         context => new AllVariablesUsedRule(context),
         context => new AllVariableUsagesAreAllowedRule(context),
     ];
+
+    /// <summary>What they visit.</summary>
+    public static VisitedKinds Kinds { get; } = new();
 }

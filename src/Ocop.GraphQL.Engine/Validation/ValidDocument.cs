@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ocop.GraphQL.Engine.Language.Ast;
 using Ocop.GraphQL.Engine.Types;
 
@@ -15,7 +14,7 @@ public sealed class ValidDocument
         Schema = schema;
         Document = document;
         Operations = [.. document.Definitions.OfType<OperationDefinition>()];
-        Fragments = document.Definitions.OfType<FragmentDefinition>().ToFrozenDictionary(f => f.Name);
+        Fragments = document.Definitions.OfType<FragmentDefinition>().ToDictionary(f => f.Name);
     }
 
     /// <summary>The schema the document was validated against.</summary>

@@ -20,11 +20,15 @@ public static class Validator
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
-        return Validate(new ValidationContext(schema, document, limits ?? ValidationLimits.Default), SpecifiedRules.All);
+        return Validate(new ValidationContext(schema, document, limits ?? ValidationLimits.Default), SpecifiedRules.All, SpecifiedRules.Kinds);
     }
 
     /// <summary>Validates with some of the rules.</summary>
-    internal static ValidationResult Validate(ValidationContext context, IReadOnlyList<Func<ValidationContext, IValidationRule>> rules)
+    internal static ValidationResult Validate(ValidationContext context, IReadOnlyList<Func<ValidationContext, IValidationRule>> rules) =>
+        Validate(context, rules, new VisitedKinds());
+
+    private static ValidationResult Validate(
+        ValidationContext context, IReadOnlyList<Func<ValidationContext, IValidationRule>> rules, VisitedKinds kinds)
     {
         try
         {
@@ -32,8 +36,7 @@ public static class Validator
             new OperationLimits(context).Check();
             if (context.Errors.Count == 0)
             {
-                var made = rules.Select(make => make(context)).Prepend(context.Variables);
-                new DocumentWalker(context, new Visitors([.. made])).Walk();
+                new DocumentWalker(context, new Visitors(Make(rules, context), kinds)).Walk();
             }
         }
         catch (TooManyErrorsException)
@@ -44,5 +47,17 @@ public static class Validator
         return context.Errors.Count > 0
             ? ValidationResult.Refused(context.Errors)
             : ValidationResult.Of(new ValidDocument(context.Schema, context.Document));
+    }
+
+    private static IValidationRule[] Make(IReadOnlyList<Func<ValidationContext, IValidationRule>> rules, ValidationContext context)
+    {
+        var made = new IValidationRule[rules.Count + 1];
+        made[0] = context.Variables;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            made[i + 1] = rules[i](context);
+        }
+
+        return made;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class VariableUsages(ValidationContext context) : IVisits<Variab
     public IReadOnlyList<OperationVariables> Operations => operations ??= [.. context.Fragments.Outlines
         .Where(outline => outline.Definition is OperationDefinition)
         .Select(outline => new OperationVariables(
-            (OperationDefinition)outline.Definition, [.. context.Fragments.ReachableFrom(outline).SelectMany(UsagesIn)]))];
+            (OperationDefinition)outline.Definition, UsagesFrom(outline)))];
 
     /// <inheritdoc/>
     public void Visit(VariableNode item)
@@ -25,6 +25,9 @@ internal sealed class VariableUsages(ValidationContext context) : IVisits<Variab
 
         list.Add(new VariableUsage(item, context.Place));
     }
+
+    private List<VariableUsage> UsagesFrom(DefinitionOutline outline) =>
+        outline.Spreads.Count == 0 ? UsagesIn(outline) : [.. context.Fragments.ReachableFrom(outline).SelectMany(UsagesIn)];
 
     private List<VariableUsage> UsagesIn(DefinitionOutline outline) => usages.GetValueOrDefault(outline.Definition) ?? [];
 }

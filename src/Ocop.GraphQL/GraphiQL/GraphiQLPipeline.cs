@@ -21,7 +21,7 @@ internal static class GraphiQLPipeline
         var assets = new Assets(Path.Combine(Folder, "graphiql"));
         application.Use((context, next) => IsPage(context) ? page.SendAsync(context) : next(context));
         application.Map(new PathString(AssetsPath), assets.Serve);
-        application.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpRequest request) => TypedResults.Redirect(request.PathBase + PagePath));
+        application.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], http => TypedResults.Redirect(http.Request.PathBase + PagePath).ExecuteAsync(http));
     }
 
     // Not with a slash at the end: the page's files are named relative to the address.

@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using System.Text;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -21,16 +20,22 @@ internal static class Health
     /// <summary>Maps both paths for GET and HEAD; any other method gets 405.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods(LivePath, Methods, (HttpResponse response) => Answer(response, StatusCodes.Status200OK, "live"));
-        endpoints.MapMethods(ReadyPath, Methods, async (Readiness readiness, HttpResponse response, CancellationToken cancellation) =>
-            await readiness.FindObstacleAsync(cancellation) is { } obstacle
-                ? Answer(response, StatusCodes.Status503ServiceUnavailable, $"not ready: {obstacle}")
-                : Answer(response, StatusCodes.Status200OK, "ready"));
+        // Handlers of the context itself: no code is made for them when the server starts.
+        endpoints.MapMethods(LivePath, Methods, http => AnswerAsync(http, StatusCodes.Status200OK, "live"));
+        endpoints.MapMethods(ReadyPath, Methods, AnswerReadinessAsync);
     }
 
-    private static ContentHttpResult Answer(HttpResponse response, int status, string text)
+    private static async Task AnswerReadinessAsync(HttpContext http)
     {
-        response.Headers.CacheControl = "no-store";
-        return TypedResults.Text(text, MediaTypeNames.Text.Plain, Encoding.UTF8, status);
+        Readiness readiness = http.RequestServices.GetRequiredService<Readiness>();
+        await (await readiness.FindObstacleAsync(http.RequestAborted) is { } obstacle
+            ? AnswerAsync(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {obstacle}")
+            : AnswerAsync(http, StatusCodes.Status200OK, "ready"));
+    }
+
+    private static Task AnswerAsync(HttpContext http, int status, string text)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Text(text, MediaTypeNames.Text.Plain, Encoding.UTF8, status).ExecuteAsync(http);
     }
 }

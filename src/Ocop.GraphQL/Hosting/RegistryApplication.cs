@@ -42,8 +42,10 @@ internal static class RegistryApplication
     public static WebApplication Build(string[] arguments, string callerFolder)
     {
         // The server's own files lie beside its assembly, from whatever folder it is started.
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+        // Slim, with HTTPS: what else the fuller builder adds (IIS, QUIC, event logs) costs every start and serves nobody here.
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.AddPlainLogging();
         builder.AddStartupSilence();
         builder.AddServerAddresses();

@@ -26,10 +26,11 @@ internal static class GraphQLRoutes
     /// </summary>
     public static void MapGraphQL(this WebApplication application)
     {
+        Func<SchemaFile> schema = application.Services.GetRequiredService<SchemaFile>;
         GraphQLEndpoint endpoint = application.Services.GetRequiredService<GraphQLEndpoint>();
         application.Map(Path, endpoint.HandleAsync);
         application.MapMethods(PersistedPath, SafeMethods, endpoint.HandleAsync);
-        application.MapMethods(SchemaPath, SafeMethods, (SchemaFile schema) => schema.ToResult());
+        application.MapMethods(SchemaPath, SafeMethods, http => schema().ToResult().ExecuteAsync(http));
     }
 
     private static bool IsForSchema(HttpRequest request) =>

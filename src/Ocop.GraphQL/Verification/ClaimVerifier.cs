@@ -1,6 +1,9 @@
+using Ocop.Domain;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Verification;
 using Ocop.GraphQL.Certificates;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Time;
 
@@ -20,14 +23,25 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
     {
         var matches = Match(claims);
         products.Read(matches.SelectMany(ProductsOf));
-        var matched = matches.Select(match => match.ProductId).OfType<long>().ToHashSet();
-        var histories = matched.Count == 0 ? None : CertificateHistory.Load(request, matched, needs.Certificate, asOf.Date);
-        return Array.ConvertAll(matches, match => match.ProductId is { } id
-            ? Judge(match, id, histories.GetValueOrDefault(id, CertificateHistory.None))
-            : View(match.Judgement!, match) with { Candidates = [.. match.Candidates.Select(products.Get)] });
+        var histories = Histories(matches);
+        return Array.ConvertAll(matches, match => match.ProductId switch
+        {
+            null => View(match.Judgement!, match) with { Candidates = [.. match.Candidates.Select(products.Get)] },
+            { } id when NeedsHistory(match) => Judge(match, id, histories.GetValueOrDefault(id, CertificateHistory.None)),
+            { } id => Judge(match, products.Get(id)),
+        });
     }
 
     private static IReadOnlyDictionary<long, CertificateHistory> None { get; } = new Dictionary<long, CertificateHistory>();
+
+    private IReadOnlyDictionary<long, CertificateHistory> Histories(ClaimMatch[] matches)
+    {
+        var matched = matches.Where(NeedsHistory).Select(match => match.ProductId!.Value).ToHashSet();
+        return matched.Count == 0 ? None : CertificateHistory.Load(request, matched, needs.Certificate, asOf.Date);
+    }
+
+    // A verdict on a product is concluded from what is stored of the day; its reason, or a verdict on one certificate, is not.
+    private bool NeedsHistory(ClaimMatch match) => match.ProductId is not null && (needs.History || match.CertificateId is not null);
 
     private ClaimMatch[] Match(IReadOnlyList<InputObject> claims)
     {
@@ -57,6 +71,13 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
 
     private static IEnumerable<long> ProductsOf(ClaimMatch match) => match.ProductId is { } id ? [id] : match.Candidates;
 
+    private VerificationView Judge(ClaimMatch match, ProductView product)
+    {
+        var record = product.Record;
+        var standing = new StandingInBrief(record.Certified, record.Stars is { } stars ? StarRating.Create(stars).Value : null, record.Status);
+        return View(Judgement.VerdictOn(standing, match.Claimed), match) with { Product = product, RegisteredStars = record.Stars };
+    }
+
     private VerificationView Judge(ClaimMatch match, long productId, CertificateHistory history)
     {
         var standing = history.Standing.At(asOf.Date);
@@ -72,7 +93,9 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
         };
     }
 
-    private VerificationView View(Judgement judgement, ClaimMatch match) => new(judgement, match.Match, asOf)
+    private VerificationView View(Judgement judgement, ClaimMatch match) => View(judgement.Verdict, match) with { Reason = judgement.Reason };
+
+    private VerificationView View(Verdict verdict, ClaimMatch match) => new(verdict, match.Match, asOf)
     {
         ClaimedStars = match.ClaimedStars,
         Revision = needs.Revision ? request.Registry.Revision.Number : null,

@@ -6,11 +6,14 @@ using Ocop.GraphQL.Time;
 namespace Ocop.GraphQL.Verification;
 
 /// <summary>The answer to one claim.</summary>
-/// <param name="Judgement">Verdict and reason.</param>
+/// <param name="Verdict">The verdict.</param>
 /// <param name="Match">How the claim was matched.</param>
 /// <param name="AsOf">The day of the answer.</param>
-internal sealed record VerificationView(Judgement Judgement, MatchKind Match, AsOf AsOf)
+internal sealed record VerificationView(Verdict Verdict, MatchKind Match, AsOf AsOf)
 {
+    /// <summary>The reason of the verdict; null where nobody asked.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The product that was matched; null where none or several were.</summary>
     public ProductView? Product { get; init; }
 

@@ -46,6 +46,11 @@ internal sealed class ReadSession : IDisposable
         return statements.Get(sql).Execute(sql.Values);
     }
 
+    /// <summary>Runs a statement by itself on what is newest, outside any snapshot, so that nothing has to be begun and ended for it.</summary>
+    public Rows ExecuteAlone(SqlText sql) => inSnapshot
+        ? throw new InvalidOperationException("A statement by itself would read from the snapshot that is open.")
+        : statements.Get(sql).Execute(sql.Values);
+
     /// <summary>Runs a statement of one row and one column.</summary>
     public long ExecuteNumber(SqlText sql)
     {

@@ -27,6 +27,34 @@ public sealed class DocumentCacheTests
     }
 
     [Fact]
+    public void What_is_offered_is_kept_from_the_second_time_on()
+    {
+        var cache = new DocumentCache(DocumentCacheLimits.Default);
+        var (first, second) = (DocumentOf("{ hello }"), DocumentOf("{ hello }"));
+
+        Assert.Same(first, cache.Offer(first));
+        Assert.Null(cache.Find("{ hello }"u8));
+        Assert.Same(second, cache.Offer(second));
+        Assert.Same(second, cache.Find("{ hello }"u8));
+        Assert.Same(second, cache.Offer(DocumentOf("{ hello }")));
+    }
+
+    [Fact]
+    public void Documents_that_never_come_again_push_nobody_out()
+    {
+        var cache = new DocumentCache(new DocumentCacheLimits { MaxDocuments = 2 });
+        var kept = cache.Add(DocumentOf("{ hello }"));
+
+        for (var i = 0; i < 100; i++)
+        {
+            cache.Offer(DocumentOf($"{{ hello{i}: hello }}"));
+        }
+
+        Assert.Same(kept, cache.Find("{ hello }"u8));
+        Assert.Equal(1, cache.Count);
+    }
+
+    [Fact]
     public void The_oldest_document_leaves_unless_it_was_used()
     {
         var cache = new DocumentCache(new DocumentCacheLimits { MaxDocuments = 2 });

@@ -14,8 +14,8 @@ namespace Ocop.GraphQL.Engine.Planning.Passes;
 internal sealed class CollectFields(PlanDraft draft, LayerPlan layer)
 {
     private readonly OrderedDictionary<string, List<FieldOccurrence>> groups = [];
-    private readonly Dictionary<string, List<Conjunction>> visitedFragments = [];
-    private readonly Stack<Walk> walks = new();
+    private readonly Stack<Walk> walks = draft.Walks;
+    private Dictionary<string, List<Conjunction>>? visitedFragments;
     private int occurrences;
 
     /// <summary>The groups in the order in which their names first appear.</summary>
@@ -34,6 +34,7 @@ internal sealed class CollectFields(PlanDraft draft, LayerPlan layer)
 
             if (!draft.CountSelection())
             {
+                walks.Clear();
                 return;
             }
 
@@ -72,7 +73,7 @@ internal sealed class CollectFields(PlanDraft draft, LayerPlan layer)
     {
         if (!groups.TryGetValue(field.ResponseName, out var group))
         {
-            group = [];
+            group = new List<FieldOccurrence>(1);
             groups.Add(field.ResponseName, group);
         }
 
@@ -81,7 +82,7 @@ internal sealed class CollectFields(PlanDraft draft, LayerPlan layer)
 
     private bool MarkVisited(string fragment, Conjunction condition)
     {
-        if (!visitedFragments.TryGetValue(fragment, out var visits))
+        if (!(visitedFragments ??= []).TryGetValue(fragment, out var visits))
         {
             visits = [];
             visitedFragments.Add(fragment, visits);
@@ -101,5 +102,9 @@ internal sealed class CollectFields(PlanDraft draft, LayerPlan layer)
         typeCondition is null
         || (draft.Schema.FindType(typeCondition.Name) is CompositeType fragmentType && draft.Schema.IsPossibleType(fragmentType, layer.Type));
 
-    private readonly record struct Walk(IReadOnlyList<Selection> Selections, int Next, Conjunction Condition);
+    /// <summary>A selection set on the way through it.</summary>
+    /// <param name="Selections">What it holds.</param>
+    /// <param name="Next">The first that was not visited yet.</param>
+    /// <param name="Condition">When it is included.</param>
+    internal readonly record struct Walk(IReadOnlyList<Selection> Selections, int Next, Conjunction Condition);
 }

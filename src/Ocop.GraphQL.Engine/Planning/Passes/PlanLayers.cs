@@ -62,6 +62,12 @@ internal sealed class PlanLayers
             return;
         }
 
+        if (type is ObjectType only)
+        {
+            field.Children = [CollectSubfields(new LayerPlan(only, field), field)];
+            return;
+        }
+
         // Sorted, so that a plan does not depend on hash order.
         var possible = draft.Schema.PossibleTypes(type).OrderBy(objectType => objectType.Name, StringComparer.Ordinal);
         field.Children = [.. possible.Select(objectType => CollectSubfields(new LayerPlan(objectType, field), field))];

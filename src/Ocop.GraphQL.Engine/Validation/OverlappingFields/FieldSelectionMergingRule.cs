@@ -28,12 +28,21 @@ internal sealed class FieldSelectionMergingRule(ValidationContext context) : ICo
             return;
         }
 
+        var roots = context.Fragments.Roots().Where(root => !PlainSelections.Include(SelectionSets.Of(root.Definition))).ToList();
+        if (roots.Count > 0)
+        {
+            Compare(roots);
+        }
+    }
+
+    private void Compare(List<DefinitionOutline> roots)
+    {
         var work = context.Comparisons;
         var collector = new FieldCollector(context, work);
         var conflicts = new ConflictLog(context);
         var meeting = new MeetingFields(collector, conflicts, work);
         var shapes = new ResponseShapes(collector, conflicts, work);
-        foreach (var root in context.Fragments.Roots())
+        foreach (var root in roots)
         {
             if (!TryCheck(root, collector, meeting, shapes))
             {

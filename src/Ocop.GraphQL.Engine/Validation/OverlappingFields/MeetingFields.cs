@@ -19,7 +19,7 @@ internal sealed class MeetingFields(FieldCollector collector, ConflictLog confli
     {
         foreach (var part in groups.SelectMany(group => group.PartsThatMeet()))
         {
-            if (AreIdentical(part) && seen.Add(part))
+            if (AreIdentical(part) && part.HasSelections && seen.Add(part))
             {
                 Check(collector.CollectBelow(part));
             }

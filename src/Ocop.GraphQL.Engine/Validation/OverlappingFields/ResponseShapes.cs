@@ -18,7 +18,7 @@ internal sealed class ResponseShapes(FieldCollector collector, ConflictLog confl
     {
         foreach (var group in groups)
         {
-            if (HaveOneShape(group) && seen.Add(group))
+            if (HaveOneShape(group) && group.HasSelections && seen.Add(group))
             {
                 Check(collector.CollectBelow(group));
             }

@@ -11,13 +11,12 @@ internal sealed class AllVariableUsagesAreAllowedRule(ValidationContext context)
     /// <inheritdoc/>
     public void Conclude()
     {
-        foreach (var (operation, usages) in context.Variables.Operations)
+        foreach (var variables in context.Variables.Operations)
         {
-            var definitions = operation.Variables.GroupBy(v => v.Variable.Name).ToDictionary(same => same.Key, same => same.First());
-            foreach (var usage in usages)
+            foreach (var usage in variables.Usages)
             {
                 // Undefined variables and unknown types are the matter of other rules.
-                if (definitions.TryGetValue(usage.Variable.Name, out var definition)
+                if (variables.Find(usage.Variable.Name) is { } definition
                     && context.Schema.FindType(definition.Type) is { IsInputType: true } type)
                 {
                     Check(definition, type, usage);

@@ -6,13 +6,13 @@ internal sealed class AllVariableUsesDefinedRule(ValidationContext context) : IC
     /// <inheritdoc/>
     public void Conclude()
     {
-        foreach (var (operation, usages) in context.Variables.Operations)
+        foreach (var variables in context.Variables.Operations)
         {
-            var defined = operation.Variables.Select(variable => variable.Variable.Name).ToHashSet();
-            foreach (var usage in usages)
+            foreach (var usage in variables.Usages)
             {
-                if (!defined.Contains(usage.Variable.Name))
+                if (variables.Find(usage.Variable.Name) is null)
                 {
+                    var operation = variables.Operation;
                     context.Report(ValidationErrors.UndefinedVariable(usage.Variable.Name, operation), usage.Variable, operation);
                 }
             }

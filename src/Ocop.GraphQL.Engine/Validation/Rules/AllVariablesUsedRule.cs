@@ -8,6 +8,11 @@ internal sealed class AllVariablesUsedRule(ValidationContext context) : IConclud
     {
         foreach (var (operation, usages) in context.Variables.Operations)
         {
+            if (operation.Variables.Count == 0)
+            {
+                continue;
+            }
+
             var used = usages.Select(usage => usage.Variable.Name).ToHashSet();
             foreach (var variable in operation.Variables)
             {

@@ -12,6 +12,11 @@ internal sealed class FragmentsMustBeUsedRule(ValidationContext context) : IConc
     /// <inheritdoc/>
     public void Conclude()
     {
+        if (context.Fragments.Order.Count == 0)
+        {
+            return;
+        }
+
         var operations = context.Fragments.Outlines.Where(outline => outline.Definition is OperationDefinition);
         var used = context.Fragments.ReachableFrom([.. operations]).ToHashSet();
         foreach (var outline in context.Fragments.Outlines)

@@ -8,6 +8,11 @@ internal sealed class VariableUniquenessRule(ValidationContext context) : IVisit
     /// <inheritdoc/>
     public void Visit(OperationDefinition item)
     {
+        if (item.Variables.Count < 2)
+        {
+            return;
+        }
+
         var seen = new Dictionary<string, VariableDefinition>();
         foreach (var variable in item.Variables)
         {
