@@ -5,7 +5,7 @@ namespace Ocop.Domain.Verification;
 
 /// <summary>The verdict on a claim about one product on one day, with its reason.</summary>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="Reason">The dates and the article behind it, in plain English sentences.</param>
+/// <param name="Reason">The dates and the article behind it, or the decision where its article is not recorded, in plain English sentences.</param>
 public sealed record Judgement(Verdict Verdict, string Reason)
 {
     private const string NoCertificate = "The product is recorded, but no certificate of it is.";

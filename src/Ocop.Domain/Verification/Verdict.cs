@@ -13,10 +13,10 @@ public enum Verdict
     /// <summary>A certificate past its 36 months is carried on (Decision 26/2026/QĐ-TTg, article 12.3).</summary>
     Extended,
 
-    /// <summary>The latest certificate's 36 months are certainly over (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    /// <summary>The latest certificate's 36 months are certainly over (Decision 26/2026/QĐ-TTg, articles 4.3 and 12, and the decisions before it).</summary>
     Expired,
 
-    /// <summary>The latest certificate was revoked (Decision 26/2026/QĐ-TTg, article 8).</summary>
+    /// <summary>The latest certificate was revoked (since 22 May 2026 by Decision 26/2026/QĐ-TTg, article 8).</summary>
     Revoked,
 
     /// <summary>The certificate was replaced by one issued later.</summary>

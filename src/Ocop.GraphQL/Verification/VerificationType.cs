@@ -34,7 +34,7 @@ internal static class VerificationType
             "One verdict on a claim, its reason, and what was matched. It never claims more than the record supports.",
             verification => verification
                 .Field("verdict", $"{VerdictName}!", "The verdict.", v => EnumNames<Verdict>.Value(v.Judgement.Verdict))
-                .Field("reason", "String!", "The dates and the article behind the verdict, and what of producer and place was not compared, in plain sentences.", v => FieldValue.Of(v.Judgement.Reason))
+                .Field("reason", "String!", "The dates and the article behind the verdict, or the decision where its article is not recorded, and what of producer and place was not compared, in plain sentences.", v => FieldValue.Of(v.Judgement.Reason))
                 .Field("match", $"{MatchName}!", "How the claim was matched.", v => EnumNames<MatchKind>.Value(v.Match))
                 .Field("product", ProductType.Name, "The product that was matched; null where none or several were.", v => FieldValue.Object(v.Product))
                 .Field("certificate", CertificateType.Name, "The certificate that the verdict is about: that of the decision claimed, else the one certainly in force, else the latest.", v => FieldValue.Object(v.Certificate))

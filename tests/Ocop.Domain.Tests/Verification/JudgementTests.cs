@@ -27,7 +27,7 @@ public sealed class JudgementTests
 
         Assert.Equal(Verdict.StarsOverstated, judgement.Verdict);
         Assert.Equal(
-            "The certificate in force has 4 stars, not 5 stars. Issued on 2023-05-10; its 36 months end on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 4.3).",
+            "The certificate in force has 4 stars, not 5 stars. Issued on 2023-05-10; its 36 months end on 2026-05-10 (Decision 148/QĐ-TTg).",
             judgement.Reason);
     }
 
@@ -81,7 +81,7 @@ public sealed class JudgementTests
         Assert.Equal(
             new Judgement(
                 Verdict.Expired,
-                "Issued on 2023-05-10; its 36 months ended on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 4.3)."),
+                "Issued on 2023-05-10; its 36 months ended on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 12)."),
             judgement);
     }
 
