@@ -15,8 +15,9 @@ public sealed record Judgement(Verdict Verdict, string Reason)
     /// <param name="claimed">The stars claimed; null where the claim names none.</param>
     /// <param name="day">The day, as a civil date in Viet Nam; standing and reason are of it.</param>
     /// <returns>
-    /// <see cref="Verdict.StarsOverstated"/> only while a certificate is in force with fewer stars than claimed; a certificate
-    /// that has ended answers its own verdict, whatever was claimed.
+    /// <see cref="Verdict.StarsOverstated"/> only while a certificate is in force with fewer stars than claimed, and
+    /// <see cref="Verdict.Unknown"/> only while one is of which it is not known whether it has as many; a certificate that has
+    /// ended answers its own verdict, whatever was claimed.
     /// </returns>
     public static Judgement Of(ProductStanding product, StarRating? claimed, LocalDate day)
     {
@@ -44,6 +45,7 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         return new Judgement(isInForceEitherWay ? Verdict.Valid : ToVerdict(status), certificate.ReasonAt(day));
     }
 
+    // Every certificate has three stars or more; whether more than that are rightly claimed is not known while its stars are not.
     private static Judgement OfCertified(Standing standing, StarRating? claimed, string reason)
     {
         var verdict = standing.ShownStatus == CertificateStatus.Extended ? Verdict.Extended : Verdict.Valid;
@@ -51,7 +53,10 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         {
             ({ } wanted, { } stars) when wanted > stars =>
                 new Judgement(Verdict.StarsOverstated, $"The certificate in force has {stars.InWords}, not {wanted.InWords}. {reason}"),
-            ({ } wanted, null) => new Judgement(verdict, $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied."),
+            ({ } wanted, null) when wanted > StarRating.Three => new Judgement(
+                Verdict.Unknown, $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied."),
+            (not null, null) => new Judgement(
+                verdict, $"{reason} Its stars are not known, but no certificate has fewer than {StarRating.Three.InWords}."),
             _ => new Judgement(verdict, reason),
         };
     }

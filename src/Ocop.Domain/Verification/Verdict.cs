@@ -7,7 +7,7 @@ namespace Ocop.Domain.Verification;
 [JsonConverter(typeof(EnumNameConverter<Verdict>))]
 public enum Verdict
 {
-    /// <summary>A certificate is certainly in force, with at least the claimed stars as far as its stars are stated.</summary>
+    /// <summary>A certificate is certainly in force, with at least the claimed stars where the claim names any.</summary>
     Valid,
 
     /// <summary>A certificate past its 36 months is carried on (Decision 26/2026/QĐ-TTg, article 12.3).</summary>
@@ -37,7 +37,7 @@ public enum Verdict
     /// <summary>Several products fit the claim; the candidates tell them apart.</summary>
     Ambiguous,
 
-    /// <summary>No recorded product fits the claim.</summary>
+    /// <summary>No recorded product fits the claim, or a certificate is in force and its stars, which no source states, decide the claim.</summary>
     Unknown,
 
     /// <summary>The claim itself cannot be right: no such code, no such number of stars, no such province.</summary>
