@@ -71,7 +71,8 @@ public sealed class Certificate
     /// <summary>Why the certificate has its status on a day.</summary>
     /// <param name="day">The day, as a civil date in Viet Nam.</param>
     /// <returns>
-    /// One English sentence with the dates and the article; where the status is undated, with what is not known.
+    /// One English sentence with the dates and the article of the law that governs the certificate on that day; where no article
+    /// of that law is recorded, with its decision alone. Where the status is undated, with what is not known.
     /// </returns>
     public string ReasonAt(LocalDate day) => new StatusReason(Facts, all).For(PeriodAt(day), day, ForceAt(day));
 }

@@ -10,7 +10,7 @@ public enum CertificateStatus
     /// <summary>Certainly not issued yet.</summary>
     NotYetValid,
 
-    /// <summary>Certainly in force: within 36 months of its issue (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    /// <summary>Certainly in force: within 36 months of its issue (Decision 26/2026/QĐ-TTg, articles 4.3 and 12, and the decisions before it).</summary>
     Valid,
 
     /// <summary>
@@ -19,15 +19,15 @@ public enum CertificateStatus
     /// </summary>
     Extended,
 
-    /// <summary>Its 36 months, and its extension where it has one, are certainly over (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    /// <summary>Its 36 months, and its extension where it has one, are certainly over (Decision 26/2026/QĐ-TTg, articles 4.3 and 12, and the decisions before it).</summary>
     Expired,
 
-    /// <summary>Certainly revoked by a decision (Decision 26/2026/QĐ-TTg, article 8).</summary>
+    /// <summary>Certainly revoked by a decision (since 22 May 2026 by Decision 26/2026/QĐ-TTg, article 8).</summary>
     Revoked,
 
     /// <summary>
     /// Certainly replaced, while in force, by a certificate of the same product issued later
-    /// (Decision 26/2026/QĐ-TTg, articles 7.5 and 7.6).
+    /// (since 22 May 2026 by Decision 26/2026/QĐ-TTg, articles 7.5 and 7.6).
     /// </summary>
     Superseded,
 

@@ -3,10 +3,14 @@ using NodaTime;
 namespace Ocop.Domain.Certification;
 
 /// <summary>How long a certificate lasts: 36 months from its issue (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
-/// <remarks>Nothing here allocates. What else can end a certificate or carry it on is asked of <see cref="Certificate"/>.</remarks>
+/// <remarks>
+/// Under 148/QĐ-TTg it was as long; under 1048/QĐ-TTg it is read so, for a province counted a certificate of December 2019 as
+/// expired in December 2022. Since 22 May 2026 certificates of before keep their own term (article 12).
+/// Nothing here allocates. What else can end a certificate or carry it on is asked of <see cref="Certificate"/>.
+/// </remarks>
 public static class Validity
 {
-    /// <summary>The months of validity from the day of issue (Decision 26/2026/QĐ-TTg, article 4.3).</summary>
+    /// <summary>The months of validity from the day of issue (Decision 26/2026/QĐ-TTg, article 4.3, and the decisions before it).</summary>
     public const int Months = 36;
 
     private static readonly LocalDate LastCountableIssue = LocalDate.MaxIsoValue.PlusMonths(-Months);

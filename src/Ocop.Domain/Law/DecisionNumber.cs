@@ -16,12 +16,13 @@ namespace Ocop.Domain.Law;
 [JsonConverter(typeof(ReadableConverter<DecisionNumber>))]
 public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<DecisionNumber>
 {
+    private readonly DecisionDate? printedDate;
+
     private DecisionNumber(string printed, DecisionNumberParts parts)
         : base(parts.ToText(), parts.ToKey())
     {
         Printed = VietnameseText.Normalize(printed);
-        (Number, Year, Date) = (parts.Number, parts.Year, parts.Date);
-        HasUnreadableDate = parts.HasUnreadableDate;
+        (Number, Year, printedDate) = (parts.Number, parts.Year, parts.Date);
         Suffix = parts.ToSuffix();
         Issuer = DecisionNumberSuffix.IssuerOf(parts.Suffix);
     }
@@ -44,12 +45,12 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     /// <summary>The body that issued the decision, as far as the suffix says it plainly.</summary>
     public DecisionIssuer Issuer { get; }
 
-    /// <summary>The date printed behind the number; null where none is, or one that no calendar has.</summary>
+    /// <summary>The date printed behind the number; null where none is, or one that no calendar has or that lies before <see cref="StatedDate.FirstYear"/>.</summary>
     /// <remarks>It does not count for equality, for print gets dates wrong more often than numbers.</remarks>
-    public StatedDate? Date { get; }
+    public StatedDate? Date => printedDate?.Stated;
 
     /// <summary>Whether a date is printed behind the number that is none, such as 31/2/2021; <see cref="Printed"/> keeps it.</summary>
-    public bool HasUnreadableDate { get; }
+    public bool HasUnreadableDate => printedDate is { IsImpossible: true };
 
     /// <summary>Reads a number as printed, such as "Quyết định số 377", "1047/QĐ –TTg" or "số 1673/QĐ-UBND ngày 17/8/2022".</summary>
     /// <remarks>Đ, its look-alike Ð and D are one; slashes, hyphens and dashes between the parts of the suffix too.</remarks>
@@ -63,12 +64,17 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
             : new DecisionNumberUnreadable(printed);
     }
 
-    /// <summary>Reads a number that is asked for, as <see cref="Read"/> does, and refuses a date behind it that no calendar has.</summary>
+    /// <summary>Reads a number that is asked for, as <see cref="Read"/> does, and refuses a date behind it that no decision of the programme has.</summary>
     /// <remarks>What is recorded keeps such a date as printed; who asks for one cannot mean any decision.</remarks>
     /// <param name="text">The text.</param>
-    /// <returns>The number, <see cref="DecisionNumberUnreadable"/> or <see cref="DecisionDateImpossible"/>.</returns>
+    /// <returns>The number, <see cref="DecisionNumberUnreadable"/>, <see cref="DecisionDateImpossible"/> or <see cref="DecisionDateBeforeProgramme"/>.</returns>
     public static Result<DecisionNumber> ReadAskedFor(ReadOnlySpan<char> text) =>
-        Read(text).Then<DecisionNumber>(number => number.HasUnreadableDate ? new DecisionDateImpossible(number.Printed) : number);
+        Read(text).Then<DecisionNumber>(number => number.printedDate switch
+        {
+            { IsImpossible: true } date => new DecisionDateImpossible(number.Printed, date.Printed),
+            { IsBeforeProgramme: true } date => new DecisionDateBeforeProgramme(number.Printed, date.Printed),
+            _ => number,
+        });
 
     /// <summary>Reads a number where the text holds one.</summary>
     /// <param name="printed">The number as printed; null is none.</param>

@@ -1,4 +1,3 @@
-using Ocop.Domain.Dates;
 using Ocop.Domain.Text;
 
 namespace Ocop.Domain.Law;
@@ -7,12 +6,9 @@ namespace Ocop.Domain.Law;
 /// <param name="Number">The running number without leading zeros.</param>
 /// <param name="Year">The year that stands in the number of a normative decision; null in others.</param>
 /// <param name="Suffix">The words of the suffix; empty where none is printed.</param>
-/// <param name="Date">The date printed behind the number; null where none is, or none that can be.</param>
-internal sealed record DecisionNumberParts(string Number, int? Year, IReadOnlyList<PrintedWord> Suffix, StatedDate? Date)
+/// <param name="Date">What is printed as a date behind the number; null where nothing is.</param>
+internal sealed record DecisionNumberParts(string Number, int? Year, IReadOnlyList<PrintedWord> Suffix, DecisionDate? Date)
 {
-    /// <summary>Whether numbers stand where the date does, and are none.</summary>
-    public bool HasUnreadableDate { get; init; }
-
     /// <summary>The suffix as it is written; null where none is printed.</summary>
     public string? ToSuffix() => Suffix.Count == 0 ? null : string.Join('-', Suffix.Select(DecisionNumberSuffix.Write));
 

@@ -1,3 +1,4 @@
+using Ocop.Domain.Dates;
 using Ocop.Domain.Law;
 using Ocop.Domain.Places;
 
@@ -63,9 +64,18 @@ public sealed record DecisionNumberUnreadable(string Text) : Refusal(
 
 /// <summary>A number of a decision with a date behind it that no calendar has.</summary>
 /// <param name="Text">The text given.</param>
-public sealed record DecisionDateImpossible(string Text) : Refusal(
+/// <param name="Date">The numbers that stand where a date does.</param>
+public sealed record DecisionDateImpossible(string Text, string Date) : Refusal(
     "decision-date-impossible",
-    $"{Quoted(Text)} names no decision: the date behind the number is none.",
+    $"{Quoted(Text)} names no decision: {Quoted(Date)} behind the number is no date.",
+    null);
+
+/// <summary>A number of a decision with a date behind it on which there was no programme.</summary>
+/// <param name="Text">The text given.</param>
+/// <param name="Date">The date as it is written there.</param>
+public sealed record DecisionDateBeforeProgramme(string Text, string Date) : Refusal(
+    "decision-date-before-programme",
+    $"{Quoted(Text)} names no decision of the programme: {Quoted(Date)} lies before {ProgrammeStart.Day.ToIso()}, when it began (Decision {ProgrammeStart.DecisionNumber}).",
     null);
 
 /// <summary>A GTIN with something else than digits in it.</summary>

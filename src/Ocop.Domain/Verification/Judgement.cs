@@ -5,7 +5,7 @@ namespace Ocop.Domain.Verification;
 
 /// <summary>The verdict on a claim about one product on one day, with its reason.</summary>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="Reason">The dates and the article behind it, in plain English sentences.</param>
+/// <param name="Reason">The dates and the article behind it, or the decision where its article is not recorded, in plain English sentences.</param>
 public sealed record Judgement(Verdict Verdict, string Reason)
 {
     private const string NoCertificate = "The product is recorded, but no certificate of it is.";
@@ -15,8 +15,9 @@ public sealed record Judgement(Verdict Verdict, string Reason)
     /// <param name="claimed">The stars claimed; null where the claim names none.</param>
     /// <param name="day">The day, as a civil date in Viet Nam; standing and reason are of it.</param>
     /// <returns>
-    /// <see cref="Verdict.StarsOverstated"/> only while a certificate is in force with fewer stars than claimed; a certificate
-    /// that has ended answers its own verdict, whatever was claimed.
+    /// <see cref="Verdict.StarsOverstated"/> only while a certificate is in force with fewer stars than claimed, and
+    /// <see cref="Verdict.Unknown"/> only while one is of which it is not known whether it has as many; a certificate that has
+    /// ended answers its own verdict, whatever was claimed.
     /// </returns>
     public static Judgement Of(ProductStanding product, StarRating? claimed, LocalDate day)
     {
@@ -53,6 +54,8 @@ public sealed record Judgement(Verdict Verdict, string Reason)
         { Status: not { } } => Verdict.NeverCertified,
         { IsCertified: false, Status: { } status } => ToVerdict(status),
         { Stars: { } stars } when claimed > stars => Verdict.StarsOverstated,
+        // Every certificate has three stars or more; whether more than that are rightly claimed is not known while its stars are not.
+        { Stars: null } when claimed > StarRating.Three => Verdict.Unknown,
         { Status: CertificateStatus.Extended } => Verdict.Extended,
         _ => Verdict.Valid,
     };
@@ -60,7 +63,9 @@ public sealed record Judgement(Verdict Verdict, string Reason)
     private static string Explain(Standing standing, StarRating? claimed, string reason) => (standing.IsCertified, claimed, standing.Stars) switch
     {
         (true, { } wanted, { } stars) when wanted > stars => $"The certificate in force has {stars.InWords}, not {wanted.InWords}. {reason}",
-        (true, { } wanted, null) => $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied.",
+        (true, { } wanted, null) when wanted > StarRating.Three =>
+            $"{reason} Its stars are not known, so the claim of {wanted.InWords} is neither confirmed nor denied.",
+        (true, not null, null) => $"{reason} Its stars are not known, but no certificate has fewer than {StarRating.Three.InWords}.",
         _ => reason,
     };
 

@@ -49,7 +49,7 @@ internal static class CertificateType
                     f => f.Reads(CertificateFields.ValidUntil, c => LocalDateScalar.Of(c.Record.ValidUntil)))
                 .Field("status", $"{StatusName}!", "What the certificate is worth on the day, as far as that is certain.",
                     f => f.Reads(CertificateFields.Status, c => EnumNames<CertificateStatus>.Value(c.Record.Status)))
-                .Field("statusReason", "String!", "The dates and the article behind the status, in a sentence.",
+                .Field("statusReason", "String!", "The dates behind the status and the article of the law that governs the certificate on that day, or the decision alone where its article is not recorded; in a sentence.",
                     f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Of(history.Find(c.Id).ReasonAt(c.AsOf.Date)))).Cost(1))
                 .Field("history", $"[{CertificateTermTypes.PeriodName}!]!", "The status over all days, the earliest first, without gap; every day asked of the past or the future lies in one of them.",
                     f => f.ResolvedBy(new OfHistoryResolver((history, c) => FieldValue.Objects(history.Find(c.Id).Periods))).ListSize(Weights.Certificates))

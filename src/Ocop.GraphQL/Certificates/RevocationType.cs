@@ -22,7 +22,7 @@ internal static class RevocationType
             "A revocation (thu hồi) by decision, as far as sources state it. That the 36 months ended is no revocation, though lists may print it as one.",
             revocation => revocation
                 .Field("ground", GroundName, "The ground; null while none of the six is stated.", r => EnumNames<RevocationGround>.Value(r.Act.Ground))
-                .Field("article", "String", "The article that names the ground; null while the ground is not stated.", r => FieldValue.Of(r.Act.Ground?.Article().ToString()))
+                .Field("article", "String", "The article of Decision 26/2026/QĐ-TTg that names the ground, also of a revocation before it, whose own article is not recorded; null while the ground is not stated.", r => FieldValue.Of(r.Act.Ground?.Article().ToString()))
                 .Field("date", "LocalDate", "The day of the revocation; null while it is not known exactly.", r => LocalDateScalar.Of(r.Act.Day))
                 .Field("earliest", "LocalDate", "The first day on which it can have been; null for any day after the issue.", r => LocalDateScalar.Of(r.Act.Earliest))
                 .Field("latest", "LocalDate", "The last day on which it can have been, because a source reports it by then; null while none is known.", r => LocalDateScalar.Of(r.Act.Latest))

@@ -32,6 +32,12 @@ internal static class ProvinceArgument
         return new ProvinceView(other, other.Until ?? today);
     }
 
+    /// <summary>Why a code is no province's; null where a unit of any era has it, or none is named.</summary>
+    /// <param name="code">The code; null for none.</param>
+    public static string? ProblemOf(string? code) => code is null || Provinces.FindByCode(code).Count > 0
+        ? null
+        : $"{Quoted.Short(code)} is no code of a province in any era.";
+
     /// <summary>A code that a unit has; null stays null.</summary>
     /// <param name="code">The code.</param>
     /// <param name="at">A day of the era whose code it is; null for any era's.</param>
@@ -43,13 +49,12 @@ internal static class ProvinceArgument
             return code;
         }
 
-        return (Provinces.FindByCode(code), at) switch
+        if (ProblemOf(code) is { } problem)
         {
-            ([], _) => throw FieldRefusal.Of(
-                RegistryErrorCodes.UnknownProvinceCode, $"{Quoted.Short(code)} is no code of a province in any era.", ("provinceCode", code)),
-            ([var other, ..], { } day) => throw OfOtherEra(other, day),
-            _ => code,
-        };
+            throw FieldRefusal.Of(RegistryErrorCodes.UnknownProvinceCode, problem, ("provinceCode", code));
+        }
+
+        return at is { } day ? throw OfOtherEra(Provinces.FindByCode(code)[0], day) : code;
     }
 
     private static FieldRefusal OfOtherEra(Province unit, LocalDate day)

@@ -3,8 +3,8 @@ using Ocop.Domain;
 using Ocop.Domain.Places;
 using Ocop.Domain.Verification;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Requests;
-using Ocop.GraphQL.Scalars;
 using Ocop.Storage.Listings;
 
 namespace Ocop.GraphQL.Verification;
@@ -23,7 +23,7 @@ internal sealed class ListingClaims(RegistryRequest request, LocalDate day) : Cl
         };
         return ClaimText.ProblemOfProductName(claim.ProductName, "listing")
             ?? ClaimText.ProblemOfProducerName(claim.ProducerName, "listing")
-            ?? ProblemOfProvince(claim.ProvinceCode)
+            ?? ProvinceArgument.ProblemOf(claim.ProvinceCode)
             ?? (value.Get<int?>("stars") is { } stars ? StarRating.Create(stars).Refusal?.Message : null);
     }
 
@@ -33,10 +33,6 @@ internal sealed class ListingClaims(RegistryRequest request, LocalDate day) : Cl
 
     /// <inheritdoc/>
     protected override ClaimMatch Complete(ClaimMatch match, InputObject value) => match with { ClaimedStars = value.Get<int?>("stars") };
-
-    private static string? ProblemOfProvince(string? code) => code is null || Provinces.FindByCode(code).Count > 0
-        ? null
-        : $"{Quoted.Short(code)} is no code of a province in any era.";
 
     // A code that both eras have means the day's unit; one that the other era alone has can only mean that era's.
     private ProvinceEra EraOf(string code)

@@ -34,7 +34,7 @@ internal static class VerificationType
             "One verdict on a claim, its reason, and what was matched. It never claims more than the record supports.",
             verification => verification
                 .Field("verdict", $"{VerdictName}!", "The verdict.", v => EnumNames<Verdict>.Value(v.Verdict))
-                .Field("reason", "String!", "The dates and the article behind the verdict, and what of producer and place was not compared, in plain sentences.", v => FieldValue.Of(v.Reason!))
+                .Field("reason", "String!", "The dates and the article behind the verdict, or the decision where its article is not recorded, and what of producer and place was not compared, in plain sentences.", v => FieldValue.Of(v.Reason!))
                 .Field("match", $"{MatchName}!", "How the claim was matched.", v => EnumNames<MatchKind>.Value(v.Match))
                 .Field("product", ProductType.Name, "The product that was matched; null where none or several were.", v => FieldValue.Object(v.Product))
                 .Field("certificate", CertificateType.Name, "The certificate that the verdict is about: that of the decision claimed, else the one certainly in force, else the latest.", v => FieldValue.Object(v.Certificate))
@@ -99,7 +99,7 @@ internal static class VerificationType
         VerdictName,
         "What the registry says of a claim.",
         verdict => verdict
-            .Value(EnumNames<Verdict>.Of(Verdict.Valid), "A certificate is certainly in force, with at least the claimed stars as far as its stars are known.")
+            .Value(EnumNames<Verdict>.Of(Verdict.Valid), "A certificate is certainly in force, with at least the claimed stars where the claim names any.")
             .Value(EnumNames<Verdict>.Of(Verdict.Extended), "A certificate past its 36 months is carried on until its re-evaluation is decided.")
             .Value(EnumNames<Verdict>.Of(Verdict.Expired), "The latest certificate's 36 months are certainly over.")
             .Value(EnumNames<Verdict>.Of(Verdict.Revoked), "The latest certificate was revoked.")
@@ -109,7 +109,7 @@ internal static class VerificationType
             .Value(EnumNames<Verdict>.Of(Verdict.NeverCertified), "The product is recorded, and no certificate of it is.")
             .Value(EnumNames<Verdict>.Of(Verdict.StarsOverstated), "A certificate is certainly in force, with fewer stars than claimed.")
             .Value(EnumNames<Verdict>.Of(Verdict.Ambiguous), "Several products fit the claim; see candidates.")
-            .Value(EnumNames<Verdict>.Of(Verdict.Unknown), "No recorded product fits the claim; candidates may be alike.")
+            .Value(EnumNames<Verdict>.Of(Verdict.Unknown), "No recorded product fits the claim, and candidates may be alike; or a certificate of the product answered is certainly in force, and its stars, which no source states, decide whether the claim holds.")
             .Value(EnumNames<Verdict>.Of(Verdict.Malformed), "The claim itself cannot be right: no such code, GTIN, decision number or date, no such number of stars, no such province."));
 
     private static void DefineMatch(SchemaBuilder schema) => schema.Enum(

@@ -8,15 +8,17 @@ namespace Ocop.Storage.Counting;
 internal sealed class FacetReader(ReadSession session)
 {
     private readonly SelectWriter<ProductRecord> select = new(ProductMap.Map, session.Dialect);
+    private readonly PartitionWriter<ProductRecord> partitions = new(ProductMap.Map, session.Dialect);
 
     /// <summary>Counts the products of a query.</summary>
     public List<FacetCount<T>> Count<T>(RowQuery query, ProductFacet<T> facet)
     {
         var sql = session.NewText();
         select.Begin(sql, query, ranked: false);
-        sql.Append(facet.Sql).Append(", ").Append(facet.Counted);
-        select.WriteCounted(sql, query, facet.Tables, facet.Join);
-        sql.Append(" GROUP BY ").Append(facet.Sql);
+        var value = facet.Value;
+        sql.Append(value.Sql).Append(", ").Append(value.Counted);
+        select.WriteCounted(sql, query, value.Tables, value.Join);
+        sql.Append(" GROUP BY ").Append(value.Sql);
         using var rows = session.Execute(sql);
         var counts = new List<FacetCount<T>>();
         while (rows.Read())
@@ -29,7 +31,7 @@ internal sealed class FacetReader(ReadSession session)
     public Dictionary<long, List<FacetCount<T>>> Count<T>(Partition partition, ProductFacet<T> facet)
     {
         var sql = session.NewText();
-        WritePartition(sql, partition, facet);
+        partitions.WriteCounts(sql, partition, facet.Value);
         using var rows = session.Execute(sql);
         var counts = new Dictionary<long, List<FacetCount<T>>>();
         while (rows.Read())
@@ -40,18 +42,6 @@ internal sealed class FacetReader(ReadSession session)
             Add(own, rows, facet, ordinal: 1);
         }
         return counts;
-    }
-
-    private void WritePartition<T>(SqlText sql, Partition partition, ProductFacet<T> facet)
-    {
-        var query = partition.Rows;
-        select.Begin(sql, query, ranked: false);
-        sql.Append(partition.Column).Append(", ").Append(facet.Sql).Append(", ").Append(facet.Counted);
-        select.WriteFrom(sql, query, facet.Tables);
-        sql.Append(facet.Join);
-        var where = select.WriteWhere(sql, query);
-        session.Dialect.In(SelectWriter<ProductRecord>.Next(sql, ref where), partition.Column, [.. partition.Parents.Cast<object>()]);
-        sql.Append(" GROUP BY ").Append(partition.Column).Append(", ").Append(facet.Sql);
     }
 
     private static void Add<T>(List<FacetCount<T>> counts, Rows rows, ProductFacet<T> facet, int ordinal)

@@ -9,23 +9,19 @@ public sealed class ProductFacet<T>
 {
     internal ProductFacet(string sql, TableSet tables, Func<Rows, int, T> read)
     {
-        Sql = sql;
-        Tables = tables;
+        Value = new CountedValue(sql, tables, Join: "", Counted: "count(*)");
         Read = read;
     }
 
-    /// <summary>The expression of the value.</summary>
-    internal string Sql { get; }
-
-    /// <summary>The tables that the expression names.</summary>
-    internal TableSet Tables { get; }
+    /// <summary>The value, and what is counted: rows, unless a product stands in several of them or something else than products is meant.</summary>
+    internal CountedValue Value { get; private init; }
 
     /// <summary>Reads the value of the current row from a column on.</summary>
     internal Func<Rows, int, T> Read { get; }
 
-    /// <summary>The join behind the value where a product can have several; empty otherwise.</summary>
-    internal string Join { get; init; } = "";
+    /// <summary>The join behind the value where a product can have several.</summary>
+    internal string Join { init => Value = Value with { Join = value }; }
 
-    /// <summary>What is counted: rows, unless a product stands in several of them or something else than products is meant.</summary>
-    internal string Counted { get; init; } = "count(*)";
+    /// <summary>What is counted instead of rows.</summary>
+    internal string Counted { init => Value = Value with { Counted = value }; }
 }

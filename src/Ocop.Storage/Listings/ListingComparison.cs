@@ -40,9 +40,12 @@ internal sealed class ListingComparison(ListingClaim claim)
             return null;
         if (VietnameseText.ExactKey(recorded) == VietnameseText.ExactKey(producer.Printed))
             return ListingMatchKind.Exact;
-        if (producer.MayBeTypedFor(ProducerName.Parse(recorded)))
+        var name = ProducerName.Parse(recorded);
+        if (producer.MayBeTypedFor(name))
             return ListingMatchKind.Folded;
-        return VietnameseText.Similarity(recorded, producer.Printed) >= LeastSimilarity ? ListingMatchKind.Similar : null;
+        return producer.MayBeSameAs(name) || VietnameseText.Similarity(recorded, producer.Printed) >= LeastSimilarity
+            ? ListingMatchKind.Similar
+            : null;
     }
 
     private bool Lies(ListedProduct product, out bool recorded)

@@ -107,7 +107,7 @@ public class ExtensionTests
     [Theory]
     [InlineData("2026-07-01", "Issued on 2023-06-01; its 36 months ended on 2026-06-01 and its extension ends on 2026-09-30 (Decision 26/2026/QĐ-TTg, article 12.3).")]
     [InlineData("2026-10-01", "Issued on 2023-06-01; its 36 months ended on 2026-06-01 and its extension on 2026-09-30 (Decision 26/2026/QĐ-TTg, article 12.3).")]
-    [InlineData("2026-06-01", "Issued on 2023-06-01; its 36 months end on 2026-06-01 (Decision 26/2026/QĐ-TTg, article 4.3).")]
+    [InlineData("2026-06-01", "Issued on 2023-06-01; its 36 months end on 2026-06-01 (Decision 26/2026/QĐ-TTg, article 12).")]
     public void The_reason_names_the_extension(string day, string expected)
     {
         Assert.Equal(expected, Alone(Extended(Due, "2026-09-30")).ReasonAt(Day(day)));

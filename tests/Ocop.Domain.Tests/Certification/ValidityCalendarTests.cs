@@ -14,17 +14,17 @@ public sealed class ValidityCalendarTests
     }
 
     [Theory]
-    [InlineData(1, 1, 1)]
-    [InlineData(9997, 1, 1)]
-    [InlineData(9999, 12, 31)]
-    public void An_undated_certificate_has_a_reason_on_every_day_of_the_calendar(int year, int month, int day)
+    [InlineData(1, 1, 1, "Decision 1048/QĐ-TTg or 148/QĐ-TTg")]
+    [InlineData(9997, 1, 1, "Decision 26/2026/QĐ-TTg, articles 4.3 and 12")]
+    [InlineData(9999, 12, 31, "Decision 26/2026/QĐ-TTg, articles 4.3 and 12")]
+    public void An_undated_certificate_has_a_reason_on_every_day_of_the_calendar(int year, int month, int day, string law)
     {
         var date = new LocalDate(year, month, day);
         var certificate = ProductStanding.Of(CertificateFacts.Create(IssueDate.Unknown).Value).Certificates[0];
 
         Assert.Equal(CertificateStatus.Undated, certificate.StatusAt(date));
         Assert.Equal(
-            $"Neither day nor year of issue is stated, so whether its 36 months cover {year:D4}-{month:D2}-{day:D2} is not known (Decision 26/2026/QĐ-TTg, article 4.3).",
+            $"Neither day nor year of issue is stated, so whether its 36 months cover {year:D4}-{month:D2}-{day:D2} is not known ({law}).",
             certificate.ReasonAt(date));
     }
 }

@@ -176,13 +176,51 @@ public class DecisionNumberTests
     }
 
     [Theory]
-    [InlineData("437/QĐ-UBND ngày 31/2/2024")]
-    [InlineData("437/QĐ-UBND ngày 32/13/2024")]
-    public void An_impossible_date_is_refused_to_who_asks_for_it(string text)
+    [InlineData("437/QĐ-UBND ngày 31/2/2024", "31/2/2024")]
+    [InlineData("437/QĐ-UBND ngày 32/13/2024", "32/13/2024")]
+    [InlineData("QĐ 437/QĐ-UBND 31/02/2024", "31/02/2024")]
+    [InlineData("437/QĐ-UBND, 0-1-2024", "0/1/2024")]
+    [InlineData("437/QĐ-UBND ngày 29/2/1999", "29/2/1999")]
+    [InlineData("437/QĐ-UBND 1/1/3000", "1/1/3000")]
+    [InlineData("437/QĐ-UBND tháng 13/2024", "13/2024")]
+    public void An_impossible_date_is_refused_to_who_asks_for_it(string text, string date)
     {
-        Assert.Equal(new DecisionDateImpossible(text), DecisionNumber.ReadAskedFor(text).Refusal);
-        Assert.Equal("437/qd-ubnd", DecisionNumber.Read(text).Value.Key);
+        Assert.Equal(new DecisionDateImpossible(text, date), DecisionNumber.ReadAskedFor(text).Refusal);
+        Assert.Equal(("437/qd-ubnd", "437/QĐ-UBND", true), Facts(DecisionNumber.Read(text).Value));
         Assert.Equal(new DecisionNumberUnreadable("x"), DecisionNumber.ReadAskedFor("x").Refusal);
         Assert.Equal("437/qd-ubnd", DecisionNumber.ReadAskedFor("437/QĐ-UBND ngày 28/2/2024").Value.Key);
     }
+
+    [Theory]
+    [InlineData("437/QĐ-UBND ngày 1/1/1999", "1/1/1999")]
+    [InlineData("437/QĐ-UBND 1/1/1999", "1/1/1999")]
+    [InlineData("437/QĐ-UBND ngày 6/5/2018", "6/5/2018")]
+    [InlineData("437/QĐ-UBND tháng 4/2018", "4/2018")]
+    [InlineData("437/QĐ-UBND năm 1999", "1999")]
+    public void A_date_before_the_programme_is_one_and_is_refused_as_too_early(string text, string date)
+    {
+        Assert.Equal(new DecisionDateBeforeProgramme(text, date), DecisionNumber.ReadAskedFor(text).Refusal);
+        Assert.Equal(("437/qd-ubnd", "437/QĐ-UBND", false), Facts(DecisionNumber.Read(text).Value));
+    }
+
+    [Fact]
+    public void The_refusals_of_dates_name_the_date()
+    {
+        Assert.Equal(
+            "'437/QĐ-UBND 31/02/2024' names no decision: '31/02/2024' behind the number is no date.",
+            DecisionNumber.ReadAskedFor("437/QĐ-UBND 31/02/2024").Refusal!.Message);
+        Assert.Equal(
+            "'437/QĐ-UBND ngày 1/1/1999' names no decision of the programme: '1/1/1999' lies before 2018-05-07, when it began (Decision 490/QĐ-TTg).",
+            DecisionNumber.ReadAskedFor("437/QĐ-UBND ngày 1/1/1999").Refusal!.Message);
+    }
+
+    [Theory]
+    [InlineData("490/QĐ-TTg ngày 7/5/2018", "2018-05-07")]
+    [InlineData("490/QĐ-TTg tháng 5/2018", "2018-05")]
+    [InlineData("490/QĐ-TTg năm 2018", "2018")]
+    public void A_date_that_can_lie_in_the_programme_is_taken(string text, string date) =>
+        Assert.Equal(date, DecisionNumber.ReadAskedFor(text).Value.Date.ToString());
+
+    private static (string Key, string Text, bool HasUnreadableDate) Facts(DecisionNumber number) =>
+        (number.Key, number.Text, number.HasUnreadableDate);
 }

@@ -27,7 +27,7 @@ public sealed class JudgementTests
 
         Assert.Equal(Verdict.StarsOverstated, judgement.Verdict);
         Assert.Equal(
-            "The certificate in force has 4 stars, not 5 stars. Issued on 2023-05-10; its 36 months end on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 4.3).",
+            "The certificate in force has 4 stars, not 5 stars. Issued on 2023-05-10; its 36 months end on 2026-05-10 (Decision 148/QĐ-TTg).",
             judgement.Reason);
     }
 
@@ -42,8 +42,29 @@ public sealed class JudgementTests
     {
         var judgement = Judgement.Of(Dated(null), StarRating.Four, Inside);
 
-        Assert.Equal(Verdict.Valid, judgement.Verdict);
+        Assert.Equal(Verdict.Unknown, judgement.Verdict);
         Assert.EndsWith("Its stars are not known, so the claim of 4 stars is neither confirmed nor denied.", judgement.Reason, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Valid, Judgement.Of(Dated(null), null, Inside).Verdict);
+        Assert.Equal(Verdict.Expired, Judgement.Of(Dated(null), StarRating.Four, After).Verdict);
+    }
+
+    [Fact]
+    public void Stars_that_every_certificate_has_are_confirmed_though_no_source_states_them()
+    {
+        var judgement = Judgement.Of(Dated(null), StarRating.Three, Inside);
+
+        Assert.Equal(Verdict.Valid, judgement.Verdict);
+        Assert.EndsWith("Its stars are not known, but no certificate has fewer than 3 stars.", judgement.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_extension_confirms_no_stars_that_no_source_states()
+    {
+        var issue = IssueDate.On(new LocalDate(2023, 6, 1)).Value;
+        var extended = ProductStanding.Of(CertificateFacts.Create(issue).Value.WithExtension(Extension.UntilDecided).Value);
+
+        Assert.Equal(Verdict.Unknown, Judgement.Of(extended, StarRating.Five, After).Verdict);
+        Assert.Equal(Verdict.Extended, Judgement.Of(extended, StarRating.Three, After).Verdict);
     }
 
     [Fact]
@@ -81,7 +102,7 @@ public sealed class JudgementTests
         Assert.Equal(
             new Judgement(
                 Verdict.Expired,
-                "Issued on 2023-05-10; its 36 months ended on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 4.3)."),
+                "Issued on 2023-05-10; its 36 months ended on 2026-05-10 (Decision 26/2026/QĐ-TTg, article 12)."),
             judgement);
     }
 

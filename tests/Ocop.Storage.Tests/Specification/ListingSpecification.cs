@@ -52,6 +52,28 @@ public abstract class ListingSpecification(TestEngine engine)
         Assert.Equal(2, Find(registry, new ListingClaim("Gạo")).Count);
     }
 
+    [Theory]
+    [InlineData("Hợp tác xã Vĩnh Cường", ListingMatchKind.Folded)]
+    [InlineData("Hợp tác xã Vĩnh Cưỡng", ListingMatchKind.Similar)]
+    [InlineData("Hợp tác xã Vính Cường", ListingMatchKind.Similar)]
+    public void A_producer_with_other_accents_under_another_writing_of_its_form_is_similar(string producer, ListingMatchKind expected)
+    {
+        using var registry = TwoRices();
+
+        Assert.Equal([("Gạo", expected, true)], Find(registry, new ListingClaim("Gạo") { ProducerName = producer }));
+    }
+
+    [Fact]
+    public void A_short_producer_with_other_accents_is_similar_however_its_form_is_written()
+    {
+        using var registry = engine.NewRegistry();
+        registry.Open(registry.DataSet("set", CsvFile.Row(("product_name", "Gạo"), ("producer_name", "Hợp tác xã Tân Quy")))).Dispose();
+
+        Assert.Equal(
+            [("Gạo", ListingMatchKind.Similar, true)],
+            Find(registry, new ListingClaim("Gạo") { ProducerName = "HTX Tân Qúy" }));
+    }
+
     [Fact]
     public void A_province_of_either_era_tells_candidates_apart()
     {

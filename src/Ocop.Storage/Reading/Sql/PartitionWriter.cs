@@ -38,16 +38,25 @@ internal sealed class PartitionWriter<TRecord>(EntityMap<TRecord> map, Dialect d
         sql.Append(")");
     }
 
-    /// <summary>Writes the number of rows of each parent that has any.</summary>
-    public void WriteCounts(SqlText sql, Partition partition)
+    /// <summary>Writes the number of rows of each parent that has any, or of each value that rows of a parent have.</summary>
+    public void WriteCounts(SqlText sql, Partition partition, CountedValue? by = null)
     {
         select.Begin(sql, partition.Rows, ranked: false);
-        sql.Append(partition.Column).Append(", count(*)");
-        select.WriteFrom(sql, partition.Rows, TableSet.None);
+        WriteGroup(sql, partition, by);
+        sql.Append(", ").Append(by?.Counted ?? "count(*)");
+        select.WriteFrom(sql, partition.Rows, by?.Tables ?? TableSet.None);
+        sql.Append(by?.Join ?? "");
         var where = select.WriteWhere(sql, partition.Rows);
-        SelectWriter<TRecord>.Next(sql, ref where);
-        dialect.In(sql, partition.Column, [.. partition.Parents.Cast<object>()]);
-        sql.Append(" GROUP BY ").Append(partition.Column);
+        dialect.In(SelectWriter<TRecord>.Next(sql, ref where), partition.Column, [.. partition.Parents.Cast<object>()]);
+        sql.Append(" GROUP BY ");
+        WriteGroup(sql, partition, by);
+    }
+
+    private static void WriteGroup(SqlText sql, Partition partition, CountedValue? by)
+    {
+        sql.Append(partition.Column);
+        if (by is not null)
+            sql.Append(", ").Append(by.Sql);
     }
 
     private void WriteIdentities(SqlText sql, Partition partition, SortOrder order, PageRequest page)
