@@ -29,7 +29,7 @@ internal readonly record struct CommuneCodes(string? Before2025, string? From202
     /// <param name="where">The filter; null for none.</param>
     /// <param name="communes">The official lists.</param>
     /// <param name="day">The day of the question, which a condition without a day of its own is about.</param>
-    /// <exception cref="FieldRefusal">A condition is about a day without a list.</exception>
+    /// <exception cref="FieldRefusal">A condition is about a day without a list or before the programme.</exception>
     public static void RequireList(InputObject? where, CommuneReader communes, LocalDate day)
     {
         if (where is null)
@@ -46,7 +46,7 @@ internal readonly record struct CommuneCodes(string? Before2025, string? From202
 
     private static IEnumerable<LocalDate> DaysOf(InputObject where, LocalDate day) => where.Entries.SelectMany(entry => (entry.Key, entry.Value) switch
     {
-        (FieldName, InputObject codes) => [codes.Get<LocalDate?>("at") ?? day],
+        (FieldName, InputObject codes) => [PlaceCodeFilterInput.Day(codes) ?? day],
         (_, InputObject nested) => DaysOf(nested, day),
         (_, object?[] parts) => parts.OfType<InputObject>().SelectMany(part => DaysOf(part, day)),
         _ => Enumerable.Empty<LocalDate>(),

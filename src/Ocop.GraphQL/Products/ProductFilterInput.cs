@@ -41,8 +41,8 @@ internal static class ProductFilterInput
             .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the product last changed here.")
             .Field(CommuneCodes.FieldName, PlaceCodeFilterInput.Name, "The commune, by codes from before or after the reform of 2025; a typed error while no official list of communes is recorded.")
             .Field("producer", ProducerFilterInput.Name, "Conditions on the producer; a product whose producer is not known meets none.")
-            .Field("validUntil", OrderedOperations.TypeName("LocalDate"), "Last day of the certificate looked at, where it is known exactly.")
-            .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), "Date of the decision behind the certificate looked at, where a source states it."));
+            .Field("validUntil", OrderedOperations.TypeName("LocalDate"), $"Last day of the certificate looked at, where it is known exactly; {DayOperations.Bounds}.")
+            .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), $"Date of the decision behind the certificate looked at, where a source states it; {DayOperations.Bounds}."));
 
     /// <summary>Reads the input; null when none is given.</summary>
     public static Filter? Read(InputObject? where) => Where.ReadAll(where, given => Where.Read(given, Condition));
@@ -65,8 +65,8 @@ internal static class ProductFilterInput
         "updatedAt" => OrderedOperations.Read<Instant>(ProductFilters.UpdatedAt, operations),
         CommuneCodes.FieldName => PlaceCodeFilterInput.Read(ProductFilters.Commune, operations, CommuneCodes.Known),
         "producer" => ProductFilters.Producer(ProducerFilterInput.Read(operations)!),
-        "validUntil" => OrderedOperations.Read<LocalDate>(ProductFilters.ValidUntil, operations),
-        "decisionDate" => OrderedOperations.Read<LocalDate>(ProductFilters.DecisionDate, operations),
+        "validUntil" => DayOperations.Read(ProductFilters.ValidUntil, operations),
+        "decisionDate" => DayOperations.Read(ProductFilters.DecisionDate, operations),
         _ => throw new InvalidOperationException($"The product filter {name} is read by nobody."),
     };
 }
