@@ -17,7 +17,7 @@ internal static class PlaceCodeFilterInput
     /// <summary>Adds the input to a schema.</summary>
     public static void Define(SchemaBuilder schema) => schema.Input(
         Name,
-        "Codes of provinces or communes. They were reused in the reform of 2025-07-01: at says whose they are, and without it every era's unit of that code counts. A code that no province has, that no province has on that day, or that is no commune's code, is an error.",
+        "Codes of provinces or communes. They were reused in the reform of 2025-07-01: at says whose they are, and without it every era's unit of that code counts. A code that no province or commune has, or none on that day, is an error.",
         input => input
             .Field("eq", "String", "The place lies in this unit; null finds places whose unit is not known.")
             .Field("in", "[String]", "The place lies in one of these units.")
