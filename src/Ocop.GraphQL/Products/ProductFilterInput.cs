@@ -38,7 +38,8 @@ internal static class ProductFilterInput
             .Field("gtin", TextOperations.TypeName, "One of its GTINs: eq and in take any of the forms of a number, the others look at the digits that were given.")
             .Field("channel", TextOperations.TypeName, "The name of a sales channel where it can be bought.")
             .Field("exportMarket", TextOperations.TypeName, "A country it is exported to, in two letters of ISO 3166; to name letters that no country has is an error.")
-            .Field(NearInput.FieldName, NearInput.Name, "It lies within a distance of a point; a product of unknown location lies nowhere.")
+            .Field(NearInput.FieldName, NearInput.Name, "It lies within a distance of a point; a product without a recorded location is left out, and withoutLocation of the answer counts those.")
+            .Field("hasLocation", ValueOperations.BooleanTypeName, "Whether a location is recorded.")
             .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the product last changed here.")
             .Field(CommuneCodes.FieldName, PlaceCodeFilterInput.Name, "The commune, by codes from before or after the reform of 2025; a typed error while no official list of communes is recorded, and for a code that is on none.")
             .Field("producer", ProducerFilterInput.Name, "Conditions on the producer; a product whose producer is not known meets none.")
@@ -63,6 +64,7 @@ internal static class ProductFilterInput
         "channel" => TextOperations.Read(ProductFilters.Channel, operations),
         "exportMarket" => ProductDetailConditions.ExportMarket(operations),
         NearInput.FieldName => ProductFilters.Near(NearInput.Read(operations)),
+        "hasLocation" => ValueOperations.ReadBoolean(ProductFilters.HasLocation, operations),
         "updatedAt" => OrderedOperations.Read<Instant>(ProductFilters.UpdatedAt, operations),
         CommuneCodes.FieldName => PlaceCodeFilterInput.Read(ProductFilters.Commune, operations, CommuneCodes.Known),
         "producer" => ProductFilters.Producer(ProducerFilterInput.Read(operations)!),

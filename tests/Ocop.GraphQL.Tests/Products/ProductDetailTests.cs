@@ -82,11 +82,14 @@ public sealed class ProductDetailTests(DescribedRegistry described) : IClassFixt
     [InlineData("""{gtin: {in: ["96385074"]}}""", 2)]
     [InlineData("""{gtin: {startsWith: "893"}}""", 1)]
     [InlineData("""{communeCode: {eq: "24781"}}""", 1)]
-    [InlineData("""{communeCode: {in: [" 24781 "], at: "2026-01-01"}}""", 1)]
+    [InlineData("""{communeCode: {in: [" 24781 ", null], at: "2026-01-01"}, hasLocation: {eq: true}}""", 3)]
     [InlineData("""{channel: {eq: "Postmart"}}""", 1)]
     [InlineData("""{exportMarket: {in: ["jp", "DE"]}}""", 1)]
     [InlineData("""{near: {latitude: 11.94, longitude: 108.44, radius: 0.5}}""", 1)]
     [InlineData("""{near: {latitude: 11.94, longitude: 108.44, radius: 5}}""", 2)]
+    [InlineData("""{hasLocation: {eq: true}}""", 3)]
+    [InlineData("""{hasLocation: {neq: false}, setNumber: {eq: null}}""", 2)]
+    [InlineData("""{hasLocation: {eq: null}}""", 0)]
     [InlineData("""{updatedAt: {lt: "2000-01-01T00:00:00Z"}}""", 0)]
     public async Task Products_are_found_by_what_is_told_of_them(string where, int count) =>
         Assert.Equal(count, (int)(await DataAsync($"{{ products(where: {where}) {{ totalCount }} }}"))["products"]!["totalCount"]!);
