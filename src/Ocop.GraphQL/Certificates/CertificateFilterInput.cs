@@ -32,9 +32,9 @@ internal sealed class CertificateFilterInput(LocalDate asOf)
             .Field("status", ValueOperations.TypeName(CertificateType.StatusName), "The status on the day.")
             .Field("stars", OrderedOperations.TypeName("Int"), "The stars, where a source states them; to name a number that no certificate has, below 3 or above 5, is an error.")
             .Field("decisionNumber", DecisionNumberFilterInput.Name, "The number of the recognising decision, in any spelling.")
-            .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), "The date of the decision, where a source states the day.")
-            .Field("validFrom", OrderedOperations.TypeName("LocalDate"), "First day of the 36 months, where it is known exactly.")
-            .Field("validUntil", OrderedOperations.TypeName("LocalDate"), "Last day of the 36 months, where it is known exactly.")
+            .Field("decisionDate", OrderedOperations.TypeName("LocalDate"), $"The date of the decision, where a source states the day; {DayOperations.Bounds}.")
+            .Field("validFrom", OrderedOperations.TypeName("LocalDate"), $"First day of the 36 months, where it is known exactly; {DayOperations.Bounds}.")
+            .Field("validUntil", OrderedOperations.TypeName("LocalDate"), $"Last day of the 36 months, where it is known exactly; {DayOperations.Bounds}.")
             .Field(ExpiringName, "Int", $"Certainly in force on the day, and the last day in force, where it is known exactly, is at most this many days later; 0 to {MostDays}.")
             .Field("provinceCode", PlaceCodeFilterInput.Name, "The province of the product, by codes from before or after the reform of 2025.")
             .Field("product", ProductFilterInput.Name, "Conditions on the product.")
@@ -50,9 +50,9 @@ internal sealed class CertificateFilterInput(LocalDate asOf)
         ("status", InputObject operations) => ValueOperations.ReadEnum<CertificateStatus>(CertificateFilters.Status, operations),
         ("stars", InputObject operations) => OrderedOperations.Read(CertificateFilters.Stars, operations, KnownNumbers.Stars),
         ("decisionNumber", InputObject operations) => DecisionNumberFilterInput.Read(operations),
-        ("decisionDate", InputObject operations) => OrderedOperations.Read<LocalDate>(CertificateFilters.DecisionDate, operations),
-        ("validFrom", InputObject operations) => OrderedOperations.Read<LocalDate>(CertificateFilters.ValidFrom, operations),
-        ("validUntil", InputObject operations) => OrderedOperations.Read<LocalDate>(CertificateFilters.ValidUntil, operations),
+        ("decisionDate", InputObject operations) => DayOperations.Read(CertificateFilters.DecisionDate, operations),
+        ("validFrom", InputObject operations) => DayOperations.Read(CertificateFilters.ValidFrom, operations),
+        ("validUntil", InputObject operations) => DayOperations.Read(CertificateFilters.ValidUntil, operations),
         ("provinceCode", InputObject codes) => PlaceCodeFilterInput.Read(CertificateFilters.Province, codes),
         ("product", InputObject conditions) => CertificateFilters.Product(ProductFilterInput.Read(conditions)!, asOf),
         ("updatedAt", InputObject operations) => OrderedOperations.Read<Instant>(CertificateFilters.UpdatedAt, operations),

@@ -2,6 +2,7 @@ using Ocop.Domain.Law;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Filtering;
+using Ocop.GraphQL.Time;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Reading.Filters;
 
@@ -18,13 +19,13 @@ internal static class DecisionNumberFilterInput
     /// <summary>Adds the input to a schema.</summary>
     public static void Define(SchemaBuilder schema) => schema.Input(
         Name,
-        "Numbers of decisions as printed: 2008/QĐ/UBND and 2008/QĐ-UBND are one. A number without its suffix is another than one with it; verify by decision finds both. A date behind a number counts too, for certificates whose decision's day is stated.",
+        "Numbers of decisions as printed: 2008/QĐ/UBND and 2008/QĐ-UBND are one. A number without its suffix is another than one with it; verify by decision finds both. A date behind a number counts too, for certificates whose decision's day is stated; one before 2018-05-07, when the programme began, is an error.",
         input => input
             .Field("eq", "String", "The number is this one; null finds certificates without a number.")
             .Field("in", "[String]", "The number is one of these; at most 1,000, and 100 with a date behind them."));
 
     /// <summary>Reads the input.</summary>
-    /// <exception cref="FieldRefusal">No operation, or a text that holds no number, or an impossible date behind it.</exception>
+    /// <exception cref="FieldRefusal">No operation, or a text that holds no number, or an impossible date behind it or one before the programme.</exception>
     public static Filter Read(InputObject operations) => operations.Entries.Count > 0
         ? Where.ReadOperations(operations, (name, value) => name switch
         {
@@ -64,7 +65,17 @@ internal static class DecisionNumberFilterInput
 
         TextLimit.Check(text);
         return DecisionNumber.ReadAskedFor(text).TryGetValue(out var number, out var refusal)
-            ? number
+            ? InProgramme(number)
             : throw FieldRefusal.Of(RegistryErrorCodes.MalformedDecisionNumber, refusal.Message);
+    }
+
+    private static DecisionNumber InProgramme(DecisionNumber number)
+    {
+        if (number.Date is { } date)
+        {
+            AsOf.On(date.Last);
+        }
+
+        return number;
     }
 }

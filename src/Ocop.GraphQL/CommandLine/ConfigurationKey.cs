@@ -27,6 +27,7 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         new(ServiceOptions.AutomaticKey, "true for Apollo's automatic persisted queries, a bounded number of them"),
         new(CacheOptions.BytesKey, $"the most bytes of answers that are kept for the next who asks the same (default {CacheOptions.DefaultBytes}; 0 keeps none)"),
         new(CacheOptions.MaxAgeKey, $"seconds that others may keep an answer to a GET without asking (default {CacheOptions.DefaultMaxAge})"),
+        new(BrowserOrigins.Key, $"origins of web pages whose scripts may read answers, separated by ';', or {BrowserOrigins.Any} for every one (default none)"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {
             EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",

@@ -1,10 +1,11 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Paging;
 
 namespace Ocop.GraphQL.Counting;
 
-/// <summary>The type <c>ProductFacets</c> and the field <c>ProductConnection.facets</c>.</summary>
+/// <summary>The type <c>ProductFacets</c> and the fields of <c>ProductConnection</c> that count its products.</summary>
 internal static class ProductFacetsType
 {
     private const string Name = "ProductFacets";
@@ -25,7 +26,8 @@ internal static class ProductFacetsType
                 .Count(("producerKind", "ProducerKind", "By kind of the producer, in the order of ProducerKind."), Facets.ProducerKind, FacetSizes.ProducerKind)
                 .Field("channel", "[ChannelCount!]", "By sales channel, most products first, then by name; a product counts in each of its channels. Products without a channel follow, beyond first.",
                     f => Facets.MostChannels.AddTo(f.ResolvedBy(new FacetResolver<string?>(Facets.Channel)).Cost(Weights.Scan), "channels")));
-        schema.ExtendObject<Connection>("ProductConnection", connection => connection.Field(
-            "facets", $"{Name}!", "The products of the whole list counted by their values.", f => f.Read(FieldValue.Object).Cost(0)));
+        schema.ExtendObject<Connection>("ProductConnection", connection => connection
+            .WithoutLocation()
+            .Field("facets", $"{Name}!", "The products of the whole list counted by their values.", f => f.Read(FieldValue.Object).Cost(0)));
     }
 }

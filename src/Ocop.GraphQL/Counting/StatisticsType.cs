@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Costs;
+using Ocop.GraphQL.Locations;
 using Ocop.GraphQL.Products;
 using Ocop.GraphQL.Scalars;
 using Ocop.GraphQL.Time;
@@ -34,6 +35,7 @@ internal static class StatisticsType
                     f => f.Reads(SummaryFields.CertifiedThisYear, s => FieldValue.Of(s.Summary.CertifiedThisYear)))
                 .Field("newlyCertifiedThisYear", "Int!", "Those of them that certainly had no certificate before: none of the product is recorded that may have been issued earlier.",
                     f => f.Reads(SummaryFields.NewlyCertifiedThisYear, s => FieldValue.Of(s.Summary.NewlyCertifiedThisYear)))
+                .WithoutLocation()
                 .Count(("byStars", "Stars", "Products by stars, most stars first."), Facets.Stars, FacetSizes.Stars)
                 .Count(("byStatus", "Status", "Products by status of the certificate in force, else of the latest, in the order of CertificateStatus."), Facets.Status, FacetSizes.Status)
                 .Count(("byProvince", "Province", "Products by province of the day, by its code."), Facets.Province, FacetSizes.Province)

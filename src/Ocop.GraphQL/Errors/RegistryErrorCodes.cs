@@ -95,4 +95,10 @@ internal static class RegistryErrorCodes
 
     /// <summary>A code or global id that names a record of another type than the field answers.</summary>
     public const string KeyOfOtherType = "KEY_OF_OTHER_TYPE";
+
+    /// <summary>Two letters that no country has.</summary>
+    public const string UnknownCountryCode = "UNKNOWN_COUNTRY_CODE";
+
+    /// <summary>A commune code that is on no official list recorded.</summary>
+    public const string UnknownCommuneCode = "UNKNOWN_COMMUNE_CODE";
 }

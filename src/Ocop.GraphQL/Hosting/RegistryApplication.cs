@@ -54,9 +54,11 @@ internal static class RegistryApplication
         builder.Services.AddSingleton(ServiceOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddSingleton(CacheOptions.Read(builder.Configuration));
         builder.Services.AddHealth();
+        builder.AddCrossOrigin();
         builder.AddRegistry();
 
         WebApplication application = builder.Build();
+        application.UseCrossOrigin();
         application.UseSchemaParameter();
         application.UseGraphiQL();
         application.MapHealth();

@@ -17,7 +17,7 @@ internal static class NearInput
     /// <summary>Adds the input to a schema.</summary>
     public static void Define(SchemaBuilder schema) => schema.Input(
         Name,
-        "What lies within a distance of a point, as the crow flies. What has no recorded location is left out.",
+        "What lies within a distance of a point, as the crow flies. What has no recorded location is left out: an empty answer says that nothing recorded with a location lies there, and withoutLocation of the answer how much else fits that has none.",
         input => input
             .Field("latitude", "Float!", "Degrees north of the point, -90 to 90 (WGS 84).")
             .Field("longitude", "Float!", "Degrees east of the point, -180 to 180.")

@@ -38,7 +38,9 @@ internal readonly record struct CodeArgument(string Code, AsOf AsOf)
         return id.TypeName == typeName ? new CodeArgument(id.Code, day) : throw OfOtherType(text, id.TypeName, typeName);
     }
 
-    private static string FromCode(string text, CodeKind kind)
+    /// <summary>Reads the code of a record of a kind as people write it, into its one writing.</summary>
+    /// <exception cref="FieldRefusal">The text is no code, or that of a record of another type.</exception>
+    public static string FromCode(string text, CodeKind kind)
     {
         var code = Parse(text);
         return code.Kind == kind ? code.ToString() : throw OfOtherType(code.ToString(), $"{code.Kind}", $"{kind}");

@@ -1,3 +1,4 @@
+using Ocop.Domain.Codes;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Filtering;
@@ -9,8 +10,11 @@ namespace Ocop.GraphQL.Nodes;
 internal static class CodeOperations
 {
     /// <summary>Reads operations on a field of codes.</summary>
-    /// <exception cref="FieldRefusal">A whole code that is asked for is none.</exception>
-    public static Filter Read(TextField field, InputObject operations) => TextOperations.Read(
-        new TextReading(codes => field.IsIn([.. codes.Select(code => code is null ? null : CodeArgument.Parse(code).ToString())]), field.Matches),
+    /// <param name="field">The field.</param>
+    /// <param name="operations">The operations.</param>
+    /// <param name="kind">The kind of record that has such codes.</param>
+    /// <exception cref="FieldRefusal">A whole code that is asked for is none, or that of a record of another type.</exception>
+    public static Filter Read(TextField field, InputObject operations, CodeKind kind) => TextOperations.Read(
+        new TextReading(codes => field.IsIn([.. codes.Select(code => code is null ? null : CodeArgument.FromCode(code, kind))]), field.Matches),
         operations);
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Ocop.Domain.Places;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
+using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Scalars;
 using Ocop.Storage.Communes;
 
@@ -20,16 +21,16 @@ internal readonly record struct CommuneCodes(string? Before2025, string? From202
 
     /// <summary>Lets a text through that has the shape of a commune's code.</summary>
     /// <exception cref="FieldRefusal">It has not.</exception>
-    public static string? Known(string? text, LocalDate? at) => text is null || CommuneCode.TryParse(text, out _)
-        ? text
+    public static string? Known(string? text, LocalDate? at) => text is null ? null : CommuneCode.TryParse(text, out var code)
+        ? code.ToString()
         : throw FieldRefusal.Of(
             RegistryErrorCodes.InvalidFilter, $"{Quoted.Short(text)} is no code of a commune; those have {CommuneCode.Length} digits.", ("field", FieldName));
 
-    /// <summary>Refuses a filter that names communes while no official list says which there are.</summary>
+    /// <summary>Refuses a filter that names communes while no official list says which there are, or that are on none.</summary>
     /// <param name="where">The filter; null for none.</param>
     /// <param name="communes">The official lists.</param>
     /// <param name="day">The day of the question, which a condition without a day of its own is about.</param>
-    /// <exception cref="FieldRefusal">A condition is about a day without a list.</exception>
+    /// <exception cref="FieldRefusal">A condition is about a day without a list or before the programme, or names a code that no list has.</exception>
     public static void RequireList(InputObject? where, CommuneReader communes, LocalDate day)
     {
         if (where is null)
@@ -37,18 +38,49 @@ internal readonly record struct CommuneCodes(string? Before2025, string? From202
             return;
         }
 
-        foreach (var asked in DaysOf(where, day).Distinct().Where(asked => !communes.HasList(asked)))
+        foreach (var condition in ConditionsOf(where))
         {
-            throw FieldRefusal.Of(
-                RegistryErrorCodes.NotRecorded, $"No official list of the communes of {LocalDateScalar.Text(asked)} is recorded here yet.", ("field", FieldName));
+            var at = PlaceCodeFilterInput.Day(condition);
+            if (!communes.HasList(at ?? day))
+            {
+                throw FieldRefusal.Of(
+                    RegistryErrorCodes.NotRecorded, $"No official list of the communes of {LocalDateScalar.Text(at ?? day)} is recorded here yet.", ("field", FieldName));
+            }
+
+            RequireListed(Stated(condition), communes, at);
         }
     }
 
-    private static IEnumerable<LocalDate> DaysOf(InputObject where, LocalDate day) => where.Entries.SelectMany(entry => (entry.Key, entry.Value) switch
+    // A code that is none by its shape is refused where the condition is read.
+    private static void RequireListed(List<string> codes, CommuneReader communes, LocalDate? at)
     {
-        (FieldName, InputObject codes) => [codes.Get<LocalDate?>("at") ?? day],
-        (_, InputObject nested) => DaysOf(nested, day),
-        (_, object?[] parts) => parts.OfType<InputObject>().SelectMany(part => DaysOf(part, day)),
-        _ => Enumerable.Empty<LocalDate>(),
+        var listed = codes.Count > 0 ? communes.FindListed(codes, at) : new HashSet<string>();
+        if (codes.Find(code => !listed.Contains(code)) is { } unknown)
+        {
+            var when = at is { } day ? $" on {LocalDateScalar.Text(day)}" : "";
+            throw FieldRefusal.Of(
+                RegistryErrorCodes.UnknownCommuneCode, $"{Quoted.Short(unknown)} is no code of a commune on the official lists recorded here{when}.", ("communeCode", unknown));
+        }
+    }
+
+    private static List<string> Stated(InputObject condition) =>
+    [
+        .. condition.Entries
+            .SelectMany(entry => (entry.Key, entry.Value) switch
+            {
+                ("eq", var code) => [code],
+                ("in", not null) => Where.Items(entry.Key, entry.Value),
+                _ => Array.Empty<object?>(),
+            })
+            .Select(text => CommuneCode.TryParse(text as string, out var code) ? code.ToString() : null)
+            .OfType<string>(),
+    ];
+
+    private static IEnumerable<InputObject> ConditionsOf(InputObject where) => where.Entries.SelectMany(entry => (entry.Key, entry.Value) switch
+    {
+        (FieldName, InputObject codes) => [codes],
+        (_, InputObject nested) => ConditionsOf(nested),
+        (_, object?[] parts) => parts.OfType<InputObject>().SelectMany(ConditionsOf),
+        _ => Enumerable.Empty<InputObject>(),
     });
 }

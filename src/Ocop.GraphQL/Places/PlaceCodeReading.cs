@@ -25,7 +25,7 @@ internal sealed record PlaceCodeReading(string Code, IReadOnlyList<ProvinceView>
 
     private static IEnumerable<string> CodesOf(InputObject where) => where.Entries.SelectMany(entry => (entry.Key, entry.Value) switch
     {
-        (FilterName, InputObject codes) => codes.Has("at") ? [] : Stated(codes),
+        (FilterName, InputObject codes) => codes.Get<LocalDate?>("at") is not null ? [] : Stated(codes),
         (_, InputObject nested) => CodesOf(nested),
         (_, object?[] parts) => parts.OfType<InputObject>().SelectMany(CodesOf),
         _ => [],

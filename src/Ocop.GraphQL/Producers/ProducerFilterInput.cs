@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Codes;
 using Ocop.Domain.Producers;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Filtering;
@@ -22,7 +23,7 @@ internal static class ProducerFilterInput
         input => input
             .Field("and", $"[{Name}!]", "All of these hold.")
             .Field("or", $"[{Name}!]", "At least one of these holds.")
-            .Field("code", TextOperations.TypeName, "The permanent code: eq and in take it as people write it, the others look at its letters and digits as the registry writes them.")
+            .Field("code", TextOperations.TypeName, "The permanent code: eq and in take it as people write it and refuse that of a record of another type, the others look at its letters and digits as the registry writes them.")
             .Field("name", TextOperations.TypeName, "The name as recorded; letter case and accents count, to forgive them use search.")
             .Field("kind", ValueOperations.TypeName(ProducerType.KindName), "The kind of registrant.")
             .Field("updatedAt", OrderedOperations.TypeName("Instant"), "When a fact of the producer last changed here.")
@@ -33,7 +34,7 @@ internal static class ProducerFilterInput
 
     private static Filter Condition(string name, InputObject operations) => name switch
     {
-        "code" => CodeOperations.Read(ProducerFilters.Code, operations),
+        "code" => CodeOperations.Read(ProducerFilters.Code, operations, CodeKind.Producer),
         "name" => TextOperations.Read(ProducerFilters.Name, operations),
         "kind" => ValueOperations.ReadEnum<ProducerKind>(ProducerFilters.Kind, operations),
         "updatedAt" => OrderedOperations.Read<Instant>(ProducerFilters.UpdatedAt, operations),

@@ -3,6 +3,7 @@ using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Filtering;
 using Ocop.GraphQL.Nodes;
+using Ocop.GraphQL.Places;
 using Ocop.GraphQL.Scalars;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Filters;
@@ -31,15 +32,12 @@ internal static class ProductDetailConditions
         operations);
 
     /// <summary>The export markets by two letters of ISO 3166.</summary>
-    /// <exception cref="FieldRefusal">What is asked for is not two letters.</exception>
+    /// <exception cref="FieldRefusal">What is asked for is no country's code.</exception>
     public static Filter ExportMarket(InputObject operations) => TextOperations.Read(
-        new TextReading(countries => ProductFilters.ExportMarket.IsIn(countries.Select(Country)), ProductFilters.ExportMarket.Matches),
+        new TextReading(
+            countries => ProductFilters.ExportMarket.IsIn(countries.Select(country => Countries.Known(country, "exportMarket"))),
+            ProductFilters.ExportMarket.Matches),
         operations);
-
-    private static string? Country(string? text) => text is null || (text.Length == 2 && text.All(char.IsAsciiLetter))
-        ? text?.ToUpperInvariant()
-        : throw FieldRefusal.Of(
-            RegistryErrorCodes.InvalidFilter, $"{Quoted.Short(text)} is no country code; those are two letters of ISO 3166.", ("field", "exportMarket"));
 
     private static Filter Classified(string field, List<(string Name, IReadOnlyList<ProductSet> Sets)> units, InputObject operations) =>
         TextOperations.Read(

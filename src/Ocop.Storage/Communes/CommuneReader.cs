@@ -40,6 +40,23 @@ public sealed class CommuneReader
         return ReadAll(sql);
     }
 
+    /// <summary>Finds which of these codes a recorded commune has.</summary>
+    /// <param name="codes">Official codes.</param>
+    /// <param name="day">The day on which a commune must have the code; null for any day.</param>
+    public IReadOnlySet<string> FindListed(IReadOnlyCollection<string> codes, LocalDate? day)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var sql = session.NewText().Append("SELECT DISTINCT m.code FROM communes m WHERE ");
+        session.Dialect.In(sql, "m.code", [.. codes]);
+        if (day is { } given)
+            WriteValid(sql.Append(" AND "), given);
+        using var rows = session.Execute(sql);
+        var listed = new HashSet<string>();
+        while (rows.Read())
+            listed.Add(rows.GetString(0));
+        return listed;
+    }
+
     /// <summary>Whether any commune is recorded for a day: without a list nothing can be said of one.</summary>
     public bool HasList(LocalDate day)
     {

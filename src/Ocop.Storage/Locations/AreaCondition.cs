@@ -8,6 +8,8 @@ internal sealed class AreaCondition(Area area) : Filter
 {
     internal override TableSet Tables => TableSet.Products;
 
+    internal override Filter LeavingAreasOut() => All([]);
+
     internal override void Write(SqlText sql, Dialect dialect)
     {
         sql.Append("p.id IN (SELECT a.id FROM (");

@@ -54,6 +54,10 @@ public static class ProductFilters
     /// <summary>The countries that the product is exported to, in two capital letters.</summary>
     public static readonly TextField ExportMarket = new RelatedTextField("product_export_markets", "country");
 
+    /// <summary>Whether a location is recorded; every product has an answer.</summary>
+    public static readonly ValueField<bool> HasLocation = new(
+        "(CASE WHEN p.latitude IS NULL THEN 0 ELSE 1 END)", TableSet.Products, located => located ? 1L : 0L);
+
     /// <summary>When a fact of the product last changed here; compared to the microsecond.</summary>
     public static readonly OrderedField<Instant> UpdatedAt = new("p.updated_at", TableSet.Products, IsoInstant.ToText);
 

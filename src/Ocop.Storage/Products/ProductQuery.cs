@@ -23,6 +23,18 @@ public sealed record ProductQuery(LocalDate AsOf)
     /// </summary>
     public Area? Near { get; init; }
 
+    /// <summary>
+    /// The products without a recorded location that would be meant if every condition on an area held: those of which
+    /// <see cref="ProductFilters.Near"/> cannot say whether they lie within it.
+    /// </summary>
+    public ProductQuery WithoutLocation() => this with
+    {
+        Filter = Filter is null ? Unlocated : Filter.All([Unlocated, Filter.LeavingAreasOut()]),
+        Near = null,
+    };
+
+    private static Filter Unlocated => ProductFilters.HasLocation.Is(false);
+
     /// <summary>The query as the machinery takes it.</summary>
     internal RowQuery ToRowQuery() => new(Filter, Search, IsoDate.ToText(AsOf)) { Near = Near };
 }

@@ -23,6 +23,18 @@ public sealed class KeyOfOtherTypeTests(RegistryFixture registry)
         }
     }
 
+    [Theory]
+    [InlineData("products", "producer")]
+    [InlineData("producers", "product")]
+    public async Task A_filter_refuses_the_code_of_a_record_of_another_type(string list, string other)
+    {
+        var code = (string)(await AskAsync($"{{ {other}s(first: 1) {{ nodes {{ code }} }} }}"))["data"]![$"{other}s"]!["nodes"]![0]!["code"]!;
+
+        var error = (await AskAsync($"{{ {list}(where: {{code: {{in: [\"{code}\"]}}}}) {{ totalCount }} }}"))["errors"]![0]!;
+
+        Assert.Equal(("KEY_OF_OTHER_TYPE", Title(other)), ((string?)error["extensions"]!["code"], (string?)error["extensions"]!["type"]));
+    }
+
     private static string Title(string field) => char.ToUpperInvariant(field[0]) + field[1..];
 
     private async Task<JsonNode> AskAsync(string query) => JsonNode.Parse(await registry.AskAsync(query))!;

@@ -36,6 +36,20 @@ public abstract class CommuneSpecification(TestEngine engine)
         Assert.False(HasList(empty, Reform));
     }
 
+    [Fact]
+    public void Codes_are_listed_where_a_commune_has_them_on_the_day_or_ever()
+    {
+        using var registry = Listed();
+        using var store = registry.Open();
+        using var snapshot = store.OpenSnapshot();
+        string[] codes = ["26005", "26017", "99999"];
+
+        Assert.Equal(["26005", "26017"], snapshot.Communes.FindListed(codes, null).Order(StringComparer.Ordinal));
+        Assert.Equal(["26005", "26017"], snapshot.Communes.FindListed(codes, Changed).Order(StringComparer.Ordinal));
+        Assert.Equal(["26005"], snapshot.Communes.FindListed(codes, Reform.PlusDays(-1)));
+        Assert.Empty(snapshot.Communes.FindListed(codes, new LocalDate(2019, 12, 31)));
+    }
+
     private static bool HasList(TestRegistry registry, LocalDate day)
     {
         using var store = registry.Open();

@@ -62,6 +62,26 @@ public abstract class NearbySpecification(TestEngine engine)
     }
 
     [Fact]
+    public void Products_without_a_location_are_those_of_which_no_area_can_say_anything()
+    {
+        using var registry = new LocatedRegistry(engine, VietNam);
+        var (one, other) = (new Area(new GeoPoint(11.94, 108.44), 80), new Area(new GeoPoint(21.03, 105.85), 120));
+        var certified = ProductFilters.Certified.Is(true);
+        int Count(Filter? filter, bool left) => registry.Read(
+            left ? new ProductQuery(Day) { Filter = filter }.WithoutLocation() : new ProductQuery(Day) { Filter = filter }, ProductOrder.ByCode).Count;
+        var (unlocated, unlocatedCertified) = (
+            Count(ProductFilters.HasLocation.Is(false), left: false), Count(Filter.All([ProductFilters.HasLocation.Is(false), certified]), left: false));
+
+        Assert.Equal(registry.All - registry.Located, unlocated);
+        Assert.Equal(registry.Located, Count(ProductFilters.HasLocation.Is(true), left: false));
+        Assert.Equal([unlocated, unlocated, unlocated], new[] { null, ProductFilters.Near(one), Filter.Not(ProductFilters.Near(one)) }.Select(filter => Count(filter, left: true)));
+        Assert.Equal(unlocatedCertified, Count(Filter.All([ProductFilters.Near(one), certified]), left: true));
+        Assert.Equal(unlocated, Count(Filter.Any([ProductFilters.Near(one), certified]), left: true));
+        Assert.Equal(unlocatedCertified, Count(Filter.All([Filter.Any([ProductFilters.Near(one), ProductFilters.Near(other)]), certified]), left: true));
+        Assert.Equal(0, Count(Filter.All([ProductFilters.Near(one), ProductFilters.HasLocation.Is(true)]), left: true));
+    }
+
+    [Fact]
     public void Pages_by_distance_hold_every_product_once_nearest_first()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -190,6 +210,8 @@ public abstract class NearbySpecification(TestEngine engine)
         }
 
         public int All { get; private set; }
+
+        public int Located => places.Count;
 
         public IReadOnlyList<(string Code, double Kilometres)> Within(Area area) =>
         [

@@ -26,6 +26,8 @@ internal sealed class Combination : Filter
         return conditions.Count == 1 ? conditions[0] : new Combination(conditions, connective, empty);
     }
 
+    internal override Filter LeavingAreasOut() => Of([.. conditions.Select(condition => condition.LeavingAreasOut())], connective, empty);
+
     internal override void Write(SqlText sql, Dialect dialect)
     {
         if (conditions.Count == 0)

@@ -31,6 +31,10 @@ public abstract class Filter
         return new Negation(condition);
     }
 
+    /// <summary>The condition with every part that asks for a place on the globe taken to hold.</summary>
+    /// <remarks>Below a negation nothing changes: what has no location meets the opposite of lying in an area.</remarks>
+    internal virtual Filter LeavingAreasOut() => this;
+
     /// <summary>Writes the condition as an expression that stands in parentheses where it needs them.</summary>
     internal abstract void Write(SqlText sql, Dialect dialect);
 }
