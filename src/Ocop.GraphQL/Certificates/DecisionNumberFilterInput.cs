@@ -1,4 +1,5 @@
 using Ocop.Domain.Law;
+using Ocop.Domain.Refusals;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Errors;
 using Ocop.GraphQL.Filtering;
@@ -65,17 +66,9 @@ internal static class DecisionNumberFilterInput
 
         TextLimit.Check(text);
         return DecisionNumber.ReadAskedFor(text).TryGetValue(out var number, out var refusal)
-            ? InProgramme(number)
-            : throw FieldRefusal.Of(RegistryErrorCodes.MalformedDecisionNumber, refusal.Message);
-    }
-
-    private static DecisionNumber InProgramme(DecisionNumber number)
-    {
-        if (number.Date is { } date)
-        {
-            AsOf.On(date.Last);
-        }
-
-        return number;
+            ? number
+            : throw (refusal is DecisionDateBeforeProgramme
+                ? AsOf.BeforeProgramme(refusal.Message)
+                : FieldRefusal.Of(RegistryErrorCodes.MalformedDecisionNumber, refusal.Message));
     }
 }

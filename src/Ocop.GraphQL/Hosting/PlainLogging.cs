@@ -11,6 +11,9 @@ internal static class PlainLogging
     /// <summary>Sets the form of both console formats; <c>Logging:Console:FormatterName=json</c> chooses the other.</summary>
     public static void AddPlainLogging(this WebApplicationBuilder builder)
     {
+        // With every form: the slim builder adds the plain one alone.
+        builder.Logging.AddConsole();
+
         // A name must be given: without one the console takes its options from older settings and overlooks those below.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.FormatterName ??= ConsoleFormatterNames.Simple);
         builder.Services.Configure<SimpleConsoleFormatterOptions>(options =>

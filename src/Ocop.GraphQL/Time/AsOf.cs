@@ -32,8 +32,10 @@ internal readonly record struct AsOf(LocalDate Date, bool IsExplicit)
     /// <exception cref="FieldRefusal">The day lies before the programme began.</exception>
     public static AsOf On(LocalDate day) => ProgrammeStart.HasBegunBy(day)
         ? new(day, true)
-        : throw FieldRefusal.Of(
-            RegistryErrorCodes.BeforeProgramme,
-            $"On {LocalDateScalar.Text(day)} there was no OCOP programme: it began on {LocalDateScalar.Text(ProgrammeStart.Day)} (Decision {ProgrammeStart.DecisionNumber}).",
-            ("programmeStart", LocalDateScalar.Text(ProgrammeStart.Day)));
+        : throw BeforeProgramme(
+            $"On {LocalDateScalar.Text(day)} there was no OCOP programme: it began on {LocalDateScalar.Text(ProgrammeStart.Day)} (Decision {ProgrammeStart.DecisionNumber}).");
+
+    /// <summary>The refusal of a day before the programme began.</summary>
+    public static FieldRefusal BeforeProgramme(string message) =>
+        FieldRefusal.Of(RegistryErrorCodes.BeforeProgramme, message, ("programmeStart", LocalDateScalar.Text(ProgrammeStart.Day)));
 }
