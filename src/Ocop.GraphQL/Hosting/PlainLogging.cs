@@ -5,17 +5,17 @@ namespace Ocop.GraphQL.Hosting;
 /// <summary>The log: one line per entry on standard output, with the time in UTC; levels come from appsettings.json.</summary>
 internal static class PlainLogging
 {
+    private const string FormKey = "Logging:Console:FormatterName";
     private const string PlainTime = "yyyy-MM-dd'T'HH:mm:ss'Z '";
     private const string JsonTime = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     /// <summary>Sets the form of both console formats; <c>Logging:Console:FormatterName=json</c> chooses the other.</summary>
     public static void AddPlainLogging(this WebApplicationBuilder builder)
     {
-        // With every form: the slim builder adds the plain one alone.
+        // The slim builder adds the plain form alone and sets it over what is configured.
         builder.Logging.AddConsole();
-
-        // A name must be given: without one the console takes its options from older settings and overlooks those below.
-        builder.Services.Configure<ConsoleLoggerOptions>(options => options.FormatterName ??= ConsoleFormatterNames.Simple);
+        builder.Services.Configure<ConsoleLoggerOptions>(options =>
+            options.FormatterName = builder.Configuration[FormKey] ?? ConsoleFormatterNames.Simple);
         builder.Services.Configure<SimpleConsoleFormatterOptions>(options =>
         {
             options.SingleLine = true;
