@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Http;
 using Ocop.Storage;
@@ -69,6 +70,10 @@ internal static class RegistryApplication
     private static async Task ServeAsync(WebApplication application)
     {
         AddressesInUse.Refuse(ServerAddresses.Configured(application.Configuration));
+        _ = application.Services.GetRequiredService<EngineOptions>();
+
+        // The schema takes about as long to build as all else does, and needs nothing of it.
+        Task<GraphQLEndpoint> endpoint = Task.Run(application.Services.GetRequiredService<GraphQLEndpoint>);
         using (new EarlyStop())
         {
             // Before anything is listened to: a registry that cannot be opened ends the start.
@@ -76,6 +81,7 @@ internal static class RegistryApplication
         }
 
         await application.StartAsync();
+        await endpoint;
         application.Services.GetRequiredService<StartupSilence>().End();
         ServerLog.Started(application.Logger, application.Urls, application.Services.GetRequiredService<RegistryOptions>());
         await application.WaitForShutdownAsync();

@@ -27,9 +27,10 @@ internal static class GraphQLRoutes
     public static void MapGraphQL(this WebApplication application)
     {
         Func<SchemaFile> schema = application.Services.GetRequiredService<SchemaFile>;
-        GraphQLEndpoint endpoint = application.Services.GetRequiredService<GraphQLEndpoint>();
-        application.Map(Path, endpoint.HandleAsync);
-        application.MapMethods(PersistedPath, SafeMethods, endpoint.HandleAsync);
+        // Made when it is first asked for: a start makes it while the registry is opened.
+        var endpoint = new Lazy<GraphQLEndpoint>(application.Services.GetRequiredService<GraphQLEndpoint>);
+        application.Map(Path, http => endpoint.Value.HandleAsync(http));
+        application.MapMethods(PersistedPath, SafeMethods, http => endpoint.Value.HandleAsync(http));
         application.MapMethods(SchemaPath, SafeMethods, http => schema().ToResult().ExecuteAsync(http));
     }
 

@@ -42,7 +42,7 @@ internal sealed class SqliteDatabase
     public ReadSession OpenForReading() => new(
         new SqliteReadConnection(Open(
             SqliteOpenMode.ReadWrite,
-            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA mmap_size = 1073741824; "
+            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; "
             + $"PRAGMA busy_timeout = {timeoutSeconds * 1000}")),
         SqliteDialect.Instance);
 

@@ -5,19 +5,19 @@ namespace Ocop.GraphQL.Engine.Types.Building;
 /// <summary>The names of the root operation types (specification, section 3.3.1).</summary>
 internal sealed class RootNames
 {
-    private static readonly (OperationKind Kind, string Type)[] Defaults =
-        [(OperationKind.Query, "Query"), (OperationKind.Mutation, "Mutation"), (OperationKind.Subscription, "Subscription")];
+    private static readonly RootName[] Defaults =
+        [new(OperationKind.Query, "Query"), new(OperationKind.Mutation, "Mutation"), new(OperationKind.Subscription, "Subscription")];
 
-    private readonly List<(OperationKind Kind, string Type)> named = [];
+    private readonly List<RootName> named = [];
 
     /// <summary>Whether the schema says where its operations start, so that default names mean nothing.</summary>
     public bool IsDefined { get; set; }
 
     /// <summary>Names a root.</summary>
-    public void Add(OperationKind kind, string type) => named.Add((kind, type));
+    public void Add(OperationKind kind, string type) => named.Add(new RootName(kind, type));
 
     /// <summary>What is named, after the default names where these count: those of types that exist.</summary>
-    public IReadOnlyList<(OperationKind Kind, string Type)> Of(IReadOnlyList<NamedType> types) =>
+    public IReadOnlyList<RootName> Of(IReadOnlyList<NamedType> types) =>
         IsDefined ? named : [.. Defaults.Where(root => types.Any(type => type.Name == root.Type)), .. named];
 
     /// <summary>The name that a root has where the schema does not say.</summary>

@@ -20,7 +20,7 @@ internal sealed class AppliedDirectivesRule : SchemaRule
     }
 
     private static IEnumerable<SchemaError> ErrorsOf(
-        (string Coordinate, DirectiveLocation Location, ISchemaElement Element) applied,
+        PlacedElement applied,
         DirectiveDefinition? definition,
         IGrouping<string, DirectiveNode> directives) => definition is null
         ? [new SchemaError(applied.Coordinate, $"has @{directives.Key}, which is not a directive of this schema.")]
@@ -34,7 +34,7 @@ internal sealed class AppliedDirectivesRule : SchemaRule
         directives.Count() + (ModelledDirectives.IsModelled(element, directives.Key) ? 1 : 0);
 
     private static IEnumerable<SchemaError> PlaceErrors(
-        (string Coordinate, DirectiveLocation Location, ISchemaElement Element) applied, DirectiveDefinition definition, int count)
+        PlacedElement applied, DirectiveDefinition definition, int count)
     {
         if (!definition.Locations.Contains(applied.Location))
         {

@@ -1,6 +1,5 @@
 using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
-
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
 
 /// <summary>Sections 2.1.8 and 3.3: names are made of letters, digits and underscores, and two underscores start no author's name.</summary>
@@ -31,14 +30,14 @@ internal sealed class NamesRule : SchemaRule
         where NoEnumValues.Contains(value.Name)
         select new SchemaError(OfMember(type.Name, value.Name), "is no enum value: literals of that name mean something else.");
 
-    private static IEnumerable<(string Coordinate, string Name)> Names(SchemaDraft schema)
+    private static IEnumerable<PlacedName> Names(SchemaDraft schema)
     {
-        var types = schema.Types.Select(type => (type.Name, type.Name));
-        var fields = schema.FieldsTypes.SelectMany(type => type.Fields.Select(field => (OfMember(type.Name, field.Name), field.Name)));
+        var types = schema.Types.Select(type => new PlacedName(type.Name, type.Name));
+        var fields = schema.FieldsTypes.SelectMany(type => type.Fields.Select(field => new PlacedName(OfMember(type.Name, field.Name), field.Name)));
         var values = schema.Types.OfType<EnumType>()
-            .SelectMany(type => type.Values.Select(value => (OfMember(type.Name, value.Name), value.Name)));
-        var inputs = schema.InputValues().Select(input => (input.Coordinate, input.Value.Name));
-        var directives = schema.Directives.Select(directive => (OfDirective(directive.Name), directive.Name));
+            .SelectMany(type => type.Values.Select(value => new PlacedName(OfMember(type.Name, value.Name), value.Name)));
+        var inputs = schema.InputValues().Select(input => new PlacedName(input.Coordinate, input.Value.Name));
+        var directives = schema.Directives.Select(directive => new PlacedName(OfDirective(directive.Name), directive.Name));
         return types.Concat(fields).Concat(values).Concat(inputs).Concat(directives);
     }
 

@@ -16,25 +16,25 @@ internal sealed class RootTypesRule : SchemaRule
                 "is missing: a schema has an object type of that name, or names another, where queries start.");
         }
 
-        foreach (var kind in schema.RootNames.GroupBy(root => root.Kind).Where(roots => roots.Count() > 1))
+        foreach (var kind in schema.RootNames.GroupBy(root => NameOf(root.Kind)).Where(roots => roots.Count() > 1))
         {
-            yield return new SchemaError(SchemaDraft.Name, $"names {kind.Count()} types where a {NameOf(kind.Key)} starts.");
+            yield return new SchemaError(SchemaDraft.Name, $"names {kind.Count()} types where a {kind.Key} starts.");
         }
 
         foreach (var type in schema.RootNames.GroupBy(root => root.Type))
         {
-            foreach (var error in TypeErrors(type.Key, [.. type.Select(root => root.Kind).Distinct()], schema))
+            foreach (var error in TypeErrors(type.Key, [.. type.Select(root => NameOf(root.Kind)).Distinct()], schema))
             {
                 yield return error;
             }
         }
     }
 
-    private static IEnumerable<SchemaError> TypeErrors(string name, OperationKind[] kinds, SchemaDraft schema)
+    private static IEnumerable<SchemaError> TypeErrors(string name, string[] kinds, SchemaDraft schema)
     {
         if (schema.FindType(name) is not { } type)
         {
-            yield return new SchemaError(name, $"is where a {NameOf(kinds[0])} starts, but it is not a type of this schema.");
+            yield return new SchemaError(name, $"is where a {kinds[0]} starts, but it is not a type of this schema.");
         }
         else if (type is not ObjectType)
         {
@@ -43,7 +43,7 @@ internal sealed class RootTypesRule : SchemaRule
 
         if (kinds.Length > 1)
         {
-            var problem = $"is where a {NameOf(kinds[0])} and a {NameOf(kinds[1])} start; they need types of their own.";
+            var problem = $"is where a {kinds[0]} and a {kinds[1]} start; they need types of their own.";
             yield return new SchemaError(name, problem);
         }
     }

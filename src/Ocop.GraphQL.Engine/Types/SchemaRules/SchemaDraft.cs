@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Language.Ast;
+using Ocop.GraphQL.Engine.Types.Building;
 using static Ocop.GraphQL.Engine.Types.Coordinates.CoordinateText;
 
 namespace Ocop.GraphQL.Engine.Types.SchemaRules;
@@ -25,7 +26,7 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
     public IReadOnlyList<DirectiveDefinition> AllDirectives => [.. Directives, .. BuiltInDirectives.All];
 
     /// <summary>The names of the root operation types, in the order in which they are named.</summary>
-    public required IReadOnlyList<(OperationKind Kind, string Type)> RootNames { get; init; }
+    public required IReadOnlyList<RootName> RootNames { get; init; }
 
     /// <summary>The root types, once <see cref="RootTypesRule"/> has found them right.</summary>
     public SchemaRoots Roots => new(Root(OperationKind.Query)!, Root(OperationKind.Mutation), Root(OperationKind.Subscription));
@@ -37,25 +38,25 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
         RootNames.Where(root => root.Kind == kind).Select(root => FindType(root.Type)).FirstOrDefault() as ObjectType;
 
     /// <summary>Every argument and input field with its schema coordinate (section 2.14).</summary>
-    public IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues()
+    public IEnumerable<PlacedValue> InputValues()
     {
         var ofFields = FieldsTypes.SelectMany(
             type => type.Fields.SelectMany(field => Arguments(OfMember(type.Name, field.Name), field.Arguments)));
-        var ofInputs = InputObjects.SelectMany(type => type.Fields.Select(field => (OfMember(type.Name, field.Name), field)));
+        var ofInputs = InputObjects.SelectMany(type => type.Fields.Select(field => new PlacedValue(OfMember(type.Name, field.Name), field)));
         var ofDirectives = Directives.SelectMany(directive => Arguments(OfDirective(directive.Name), directive.Arguments));
         return ofFields.Concat(ofInputs).Concat(ofDirectives);
     }
 
     /// <summary>Everything that directives can be applied to, with its schema coordinate and what it is.</summary>
-    public IEnumerable<(string Coordinate, DirectiveLocation Location, ISchemaElement Element)> Elements()
+    public IEnumerable<PlacedElement> Elements()
     {
         var fields = FieldsTypes.SelectMany(
-            type => type.Fields.Select(field => (OfMember(type.Name, field.Name), DirectiveLocation.FieldDefinition, (ISchemaElement)field)));
+            type => type.Fields.Select(field => new PlacedElement(OfMember(type.Name, field.Name), DirectiveLocation.FieldDefinition, field)));
         var values = Types.OfType<EnumType>().SelectMany(
-            type => type.Values.Select(value => (OfMember(type.Name, value.Name), DirectiveLocation.EnumValue, (ISchemaElement)value)));
-        var inputs = InputValues().Select(input => (input.Coordinate, InputLocation(input.Coordinate), (ISchemaElement)input.Value));
-        return Types.Select(type => (type.Name, LocationOf(type), (ISchemaElement)type))
-            .Prepend((Name, DirectiveLocation.Schema, this)).Concat(fields).Concat(values).Concat(inputs);
+            type => type.Values.Select(value => new PlacedElement(OfMember(type.Name, value.Name), DirectiveLocation.EnumValue, value)));
+        var inputs = InputValues().Select(input => new PlacedElement(input.Coordinate, InputLocation(input.Coordinate), input.Value));
+        return Types.Select(type => new PlacedElement(type.Name, LocationOf(type), type))
+            .Prepend(new PlacedElement(Name, DirectiveLocation.Schema, this)).Concat(fields).Concat(values).Concat(inputs);
     }
 
     private static DirectiveLocation InputLocation(string coordinate) =>
@@ -72,7 +73,7 @@ internal sealed record SchemaDraft(IReadOnlyList<NamedType> Types, IReadOnlyList
         _ => throw Invariant.Broken("an unknown kind of named type"),
     };
 
-    private static IEnumerable<(string Coordinate, InputValueDefinition Value)> Arguments(
+    private static IEnumerable<PlacedValue> Arguments(
         string owner, IEnumerable<InputValueDefinition> arguments) =>
-        arguments.Select(argument => (OfArgument(owner, argument.Name), argument));
+        arguments.Select(argument => new PlacedValue(OfArgument(owner, argument.Name), argument));
 }
