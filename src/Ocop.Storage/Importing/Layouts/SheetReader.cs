@@ -90,7 +90,7 @@ internal sealed partial class SheetReader
         // Of a context of its own, for what is tried out here must not leave its headings behind.
         var lines = new LineReader(new ListContext(context.Sheet));
         return ahead.Exists(row => lines.FindAny(row) is not null) ? SheetKind.Lines
-            : ahead.Exists(row => Header.Find(row) is { IsOfSomeList: true }) || OtherList().IsMatch(CellText.Key(context.Sheet.Name)) ? SheetKind.NoProductList
+            : ahead.Exists(row => Header.Find(row) is { IsOfSomeList: true }) || OtherList().IsMatch(CellText.Fold(context.Sheet.Name)) ? SheetKind.NoProductList
             : SheetKind.NotUnderstood;
     }
 
@@ -126,6 +126,6 @@ internal sealed partial class SheetReader
     }
 
     // Sheets that stand beside the list of products in the workbooks of communes.
-    [GeneratedRegex(@"^(?:htx|hợp tác xã|tổ hợp tác|tht|thủy lợi|vùng sản xuất|trang trại|làng nghề|doanh nghiệp)")]
+    [GeneratedRegex(@"^(?:htx|hop tac xa|to hop tac|tht|thuy loi|vung san xuat|trang trai|lang nghe|doanh nghiep)\b")]
     private static partial Regex OtherList();
 }
