@@ -66,12 +66,20 @@ public sealed class ListDocumentTests : IDisposable
     [Fact]
     public void Rows_are_yielded_while_the_file_is_read()
     {
-        using var document = ListDocument.Open(files.Csv(Header + "1,Gạo,HTX A,3 sao,,\n" + new string('\n', 100) + "\"open"));
-        using var entries = document.ReadEntries().GetEnumerator();
+        var rows = string.Concat(Enumerable.Range(1, 2000).Select(row => $"{row},Gạo {row},HTX A,3 sao,,\n"));
+        using var document = ListDocument.Open(files.Csv(Header + rows + "\"open"));
+        var yielded = new List<ListEntry>();
 
-        Assert.True(entries.MoveNext() && entries.MoveNext());
-        Assert.Equal("Gạo", Assert.IsType<ListRow>(entries.Current).ProductName!.Value);
-        Assert.Throws<UnreadableListException>(() => entries.MoveNext());
+        var refusal = Assert.Throws<UnreadableListException>(() =>
+        {
+            foreach (var entry in document.ReadEntries())
+            {
+                yielded.Add(entry);
+            }
+        });
+
+        Assert.Equal((ListFault.UnbalancedQuotes, "A2002"), (refusal.Fault, refusal.Cell));
+        Assert.InRange(yielded.Count, 1500, 2001);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal sealed class WorkbookFile : IDisposable
     private readonly DocumentFormat.OpenXml.Spreadsheet.Sheets sheets;
     private readonly SharedStringTable texts = new();
     private readonly bool is1904;
+    private int textCount;
 
     public WorkbookFile(string path, bool is1904 = false)
     {
@@ -73,7 +74,7 @@ internal sealed class WorkbookFile : IDisposable
     private int Share(string text)
     {
         texts.Append(new SharedStringItem(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
-        return texts.Count() - 1;
+        return textCount++;
     }
 }
 

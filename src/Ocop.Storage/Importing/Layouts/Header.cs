@@ -6,7 +6,8 @@ namespace Ocop.Storage.Importing.Layouts;
 /// <summary>The header of a list: what each of its columns holds. A header may take two rows.</summary>
 internal sealed class Header
 {
-    private const int MostOrdinalWordsOfOtherLists = 2;
+    private const int LongestHeading = 80;
+    private const int LeastHeadings = 3;
 
     private readonly Dictionary<ListColumn, List<int>> columns = [];
 
@@ -36,18 +37,16 @@ internal sealed class Header
 
     /// <summary>Whether the columns are those of some list: a column of numbers or a known one, and further headings.</summary>
     public bool IsOfSomeList => !Has(ListColumn.ProductName) && columns.Count > 0
-        && Row.OwnCells.Count(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeading) > MostOrdinalWordsOfOtherLists;
+        && Row.OwnCells.Count(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeading) >= LeastHeadings;
 
     /// <summary>The columns with data of persons, by their headings' cells.</summary>
     public IEnumerable<DroppedData> Personal => ByColumn
         .Where(pair => HeaderWords.PersonalKindOf(pair.Value) is not null)
         .Select(pair => new DroppedData(HeaderWords.PersonalKindOf(pair.Value)!.Value, new CellAddress(Row.Number, pair.Key)));
 
-    private const int LongestHeading = 80;
-
     /// <summary>Reads a row as a header.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>The header; null where fewer than two of its cells have known wordings and none has that of a product.</returns>
+    /// <returns>The header; null where none of its cells has a known wording.</returns>
     public static Header? Find(SheetRow row)
     {
         var known = new Dictionary<int, ListColumn>();

@@ -12,6 +12,7 @@ namespace Ocop.Storage.Importing.Layouts;
 internal static partial class HeadingReader
 {
     private const int LongestPlace = 60;
+    private const int LongestHead = 300;
 
     private static readonly string[] Sectors = [.. Enum.GetValues<FormerSector>().Select(sector => VietnameseText.Fold(sector.Name()))];
 
@@ -29,7 +30,7 @@ internal static partial class HeadingReader
     {
         var colon = Colon().Match(text);
         var head = colon.Success ? text[..colon.Index] : text;
-        if (!StarHeading().IsMatch(CellText.Key(head)))
+        if (head.Length > LongestHead || !StarHeading().IsMatch(CellText.Key(head)))
         {
             return null;
         }

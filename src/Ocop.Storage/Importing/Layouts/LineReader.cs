@@ -8,7 +8,7 @@ namespace Ocop.Storage.Importing.Layouts;
 internal sealed class LineReader(ListContext context)
 {
     /// <summary>Whether a cell lists products with the words for it: "tên sản phẩm OCOP: …".</summary>
-    public static bool IsExplicit(Cell cell) => cell.Kind == CellKind.Text && ExplicitList.IsMarked(cell.Text);
+    public static bool IsExplicit(Cell cell) => cell.Kind == CellKind.Text && cell.Text.Contains(':') && ExplicitList.IsMarked(cell.Text);
 
     /// <summary>The products of a row that lists them in words; null where it does not.</summary>
     public IReadOnlyList<ListEntry>? FindExplicit(SheetRow row) =>

@@ -7,11 +7,13 @@ namespace Ocop.Storage.Importing.Layouts;
 /// <remarks>The number's full stop and the one at the end may be missing; what stands behind the dash must begin with a legal form, or the dash may be the name's own.</remarks>
 internal static partial class NumberedItem
 {
+    private const int Longest = 1_000;
+
     /// <summary>The product of a line; null where it has not this form.</summary>
     public static IReadOnlyList<LineItem>? Find(string text)
     {
         var number = Number().Match(text);
-        if (!number.Success)
+        if (!number.Success || text.Length > Longest)
         {
             return null;
         }

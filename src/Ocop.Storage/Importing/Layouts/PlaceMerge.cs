@@ -24,7 +24,7 @@ internal static class PlaceMerge
         }
 
         var first = printed[0];
-        foreach (var other in printed.Skip(1).Where(other => !PrintedPart.Parse(first.Text).MayBeSameAs(PrintedPart.Parse(other.Text))))
+        foreach (var other in printed.Skip(1).Where(other => other.Text != first.Text && !PrintedPart.Parse(first.Text).MayBeSameAs(PrintedPart.Parse(other.Text))))
         {
             draft.Add(ProblemCode.PlacesContradict, other.Cell, $"{first.Cell} says '{first.Text}', and {other.Cell} says '{other.Text}'.");
         }

@@ -11,6 +11,8 @@ namespace Ocop.Storage.Importing.Layouts;
 /// </remarks>
 internal static partial class ProseItems
 {
+    private const int LongestItem = 1_000;
+
     /// <summary>The products of a line; null where an item does not name its producer plainly.</summary>
     public static IReadOnlyList<LineItem>? Find(string text)
     {
@@ -35,6 +37,11 @@ internal static partial class ProseItems
 
     private static LineItem? FindItem(string part)
     {
+        if (part.Length > LongestItem)
+        {
+            return null;
+        }
+
         var bracket = Bracket().Match(part);
         if (bracket.Success && ProducerReader.StatesForm(bracket.Groups[2].Value))
         {

@@ -67,13 +67,13 @@ internal sealed class RowDraft(ListContext context, SheetRow row)
             return null;
         }
 
-        PersonalText.TakeOut(cell.Text, out var taken);
+        var printed = PrintedText.Of(cell, out var taken);
         foreach (var kind in taken)
         {
             Drop(kind, cell.MergedFrom ?? cell.Address);
         }
 
-        return PrintedText.Of(cell);
+        return printed;
     }
 
     /// <summary>Takes a name with all that is glued to it.</summary>

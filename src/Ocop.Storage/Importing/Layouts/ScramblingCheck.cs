@@ -54,6 +54,11 @@ internal sealed class ScramblingCheck(string path, string sheet)
     // "ocop" has no accent in any spelling; "ồ cộp" is two words and none of it.
     private static bool NamesProgrammeWithAccents(Cell cell)
     {
+        if (cell.Text.AsSpan().IndexOfAny('c', 'C') < 0)
+        {
+            return false;
+        }
+
         foreach (var word in VietnameseText.ExactKey(cell.Text).Split(' '))
         {
             var letters = word.Trim('(', ')', ',', '.', ';', ':', '"', '\'');

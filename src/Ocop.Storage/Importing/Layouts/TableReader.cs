@@ -9,6 +9,7 @@ namespace Ocop.Storage.Importing.Layouts;
 internal sealed partial class TableReader(ListContext context, Header header)
 {
     private const int LeastNumbers = 3;
+    private const int LongestTotal = 60;
 
     private readonly LineReader lines = new(context);
     private TableRowReader rows = new(context, header);
@@ -33,7 +34,7 @@ internal sealed partial class TableReader(ListContext context, Header header)
     private bool TakeHeader(SheetRow row)
     {
         var found = headerRow is not null ? Header.WithSecondRow(row) : null;
-        if (found is null && Header.Find(row) is { IsOfProducts: true } again && NamesOnlyHeadings(row))
+        if (found is null && MayBeHeadings(row) && Header.Find(row) is { IsOfProducts: true } again && NamesOnlyHeadings(row))
         {
             found = again;
         }
@@ -48,8 +49,12 @@ internal sealed partial class TableReader(ListContext context, Header header)
         return true;
     }
 
+    // Asked first, for it is quick: rows of products have digits, and known wordings have none.
+    private static bool MayBeHeadings(SheetRow row) =>
+        row.OwnCells.All(cell => cell.Kind == CellKind.Text && cell.Text.AsSpan().IndexOfAnyInRange('1', '9') < 0);
+
     private static bool NamesOnlyHeadings(SheetRow row) =>
-        row.OwnCells.All(cell => cell.Kind == CellKind.Text) && row.OwnCells.Count(cell => HeaderWords.Find(cell.Text) is not null) >= 2;
+        row.OwnCells.Count(cell => HeaderWords.Find(cell.Text) is not null) >= 2;
 
     private LineKind? FindLine(SheetRow row)
     {
@@ -64,10 +69,11 @@ internal sealed partial class TableReader(ListContext context, Header header)
             return LineKind.Numbering;
         }
 
-        return own.Any(cell => HeadingReader.IsTotal(cell.Text)) && !own.Any(IsLongText) ? LineKind.Total : FindHeading(row, own);
+        return own.Any(cell => HeaderWordsOf(cell) is ListColumn.Ordinal or ListColumn.ProductName && HeadingReader.IsTotal(cell.Text)) && !Array.Exists(own, IsLongText)
+            ? LineKind.Total : FindHeading(row, own);
     }
 
-    private static bool IsLongText(Cell cell) => cell.Text.Length > 60;
+    private static bool IsLongText(Cell cell) => cell.Text.Length > LongestTotal;
 
     // The name of the product above is merged over this row: it holds the rest of a long address or the like.
     private bool IsContinuation(SheetRow row) => Header.Find(row, ListColumn.ProductName) is { IsOwn: false };
@@ -112,7 +118,7 @@ internal sealed partial class TableReader(ListContext context, Header header)
     }
 
     private IReadOnlyList<ListEntry>? FindListed(SheetRow row) =>
-        row.OwnCells.Any(cell => HeaderWordsOf(cell) is null or ListColumn.ProductName or ListColumn.Producer && LineReader.IsExplicit(cell)) ? lines.FindExplicit(row) : null;
+        row.OwnCells.Any(LineReader.IsExplicit) ? lines.FindExplicit(row) : null;
 
     private ListEntry[] ReadProduct(SheetRow row)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Text;
 
 namespace Ocop.Storage.Importing.Sheets;
 
@@ -16,6 +17,9 @@ internal sealed record Cell(CellAddress Address, string Text, CellKind Kind)
 
     /// <summary>The first cell of the merged range whose content this one shows; null for a cell with content of its own.</summary>
     public CellAddress? MergedFrom { get; init; }
+
+    /// <summary>Whether a content is nothing but blanks, control characters and marks that show nothing.</summary>
+    public static bool IsBlank(string? content) => content is null || VietnameseText.Normalize(content).Length == 0;
 
     /// <summary>Whether the content is the cell's own.</summary>
     public bool IsOwn => MergedFrom is null;

@@ -19,10 +19,10 @@ internal static partial class CellText
     }
 
     /// <summary>The fold in which the spellings of the programme's name (0COP, O.COP, CCOP) are one.</summary>
-    public static string Fold(string text) => ProgrammeSpelling().Replace(VietnameseText.Fold(text), Programme);
+    public static string Fold(string text) => OneSpelling(VietnameseText.Fold(text));
 
     /// <summary>The lower-case text with accents, in which the spellings of the programme's name are one.</summary>
-    public static string Key(string text) => ProgrammeSpelling().Replace(VietnameseText.ExactKey(text), Programme);
+    public static string Key(string text) => OneSpelling(VietnameseText.ExactKey(text));
 
     /// <summary>The text without what stands in brackets.</summary>
     public static string WithoutBrackets(string text) => Bracketed().Replace(text, " ");
@@ -55,6 +55,9 @@ internal static partial class CellText
     // "70,9": a comma that is no separator.
     private static bool IsWithinNumber(string text, int index) =>
         text[index] == ',' && index > 0 && index + 1 < text.Length && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
+
+    private static string OneSpelling(string text) =>
+        text.Contains("cop", StringComparison.Ordinal) ? ProgrammeSpelling().Replace(text, Programme) : text;
 
     private static string Decode(Match match) => match.Value.ToLowerInvariant() switch
     {

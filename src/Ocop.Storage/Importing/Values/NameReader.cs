@@ -14,14 +14,23 @@ internal static partial class NameReader
     private const int FirstYear = 2013;
     private const int LeastPoints = 50;
 
+    // What is longer is no name, and is not looked through for what may be glued to one.
+    private const int Longest = 1_000;
+
     /// <summary>Reads a name.</summary>
     /// <param name="text">The text of its cell.</param>
     public static ReadName Read(string text)
     {
-        var cleaned = Trim(CellText.WithoutMarker(CellText.Clean(text)));
+        var whole = CellText.Clean(text);
+        var cleaned = Trim(CellText.WithoutMarker(whole));
         if (!cleaned.Any(char.IsLetter))
         {
             return new ReadName("");
+        }
+
+        if (cleaned.Length > Longest)
+        {
+            return new ReadName(cleaned);
         }
 
         var read = TakeOffYear(cleaned) ?? TakeOffStars(cleaned) ?? new ReadName(cleaned);
@@ -31,7 +40,7 @@ internal static partial class NameReader
             Name = name,
             HoldsStars = StarReader.IsMentioned(name),
             LostDegree = Degree().IsMatch(CellText.Key(name)),
-            IsIncomplete = Ellipsis().IsMatch(text.TrimEnd()),
+            IsIncomplete = Ellipsis().IsMatch(whole),
             Split = SplitFinder.Find(name),
         };
     }

@@ -24,12 +24,16 @@ internal static partial class PersonalText
             text = Email().Replace(text, _ => Take(kinds, PersonalDataKind.Email));
         }
 
-        if (Representative().IsMatch(text))
+        if (text.Contains(':'))
         {
             text = Representative().Replace(text, match => match.Groups[1].Value + Take(kinds, PersonalDataKind.Representative));
         }
 
-        text = Digits().Replace(text, match => KindOf(match) is { } kind ? Take(kinds, kind) : match.Value);
+        if (text.Count(char.IsAsciiDigit) >= PersonalNumber.FormerDigits)
+        {
+            text = Digits().Replace(text, match => KindOf(match) is { } kind ? Take(kinds, kind) : match.Value);
+        }
+
         taken = [.. kinds.Distinct()];
         return text;
     }
@@ -54,7 +58,7 @@ internal static partial class PersonalText
         };
     }
 
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+")]
+    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,8}")]
     private static partial Regex Email();
 
     [GeneratedRegex(@"((?:người\s+)?đại\s+diện(?:\s+pháp\s+luật)?\s*:\s*)[^;,\n]+", RegexOptions.IgnoreCase)]

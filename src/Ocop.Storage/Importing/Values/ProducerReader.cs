@@ -21,15 +21,12 @@ internal static partial class ProducerReader
         var bracket = PlaceBracket().Match(cleaned);
         if (bracket.Success && NamesPlace(bracket.Groups[2].Value))
         {
-            var inner = Read(bracket.Groups[1].Value);
-            return inner with { Address = inner.Address is null ? AddressText(bracket.Groups[2].Value) : $"{inner.Address}, {AddressText(bracket.Groups[2].Value)}" };
+            var before = ReadParts(bracket.Groups[1].Value);
+            var place = AddressText(bracket.Groups[2].Value);
+            return before with { Address = before.Address is null ? place : $"{before.Address}, {place}" };
         }
 
-        var parts = CellText.Split(cleaned, ',', ';');
-        var place = parts.FindIndex(1, NamesPlace);
-        return place < 0
-            ? new ReadProducer(NameOf(cleaned), null)
-            : new ReadProducer(NameOf(string.Join(", ", parts[..place])), AddressText(string.Join(", ", parts[place..])));
+        return ReadParts(cleaned);
     }
 
     /// <summary>Whether a text begins as the names of producers do, with a legal form.</summary>
@@ -38,6 +35,16 @@ internal static partial class ProducerReader
 
     /// <summary>An address without the words that introduce it.</summary>
     public static string AddressText(string text) => CellText.WithoutEndMarks(AddressWord().Replace(CellText.Clean(text), ""));
+
+    // The first part that names a place, and all behind it, are the address; the name itself is never one.
+    private static ReadProducer ReadParts(string cleaned)
+    {
+        var parts = CellText.Split(cleaned, ',', ';');
+        var place = parts.Count < 2 ? -1 : parts.FindIndex(1, NamesPlace);
+        return place < 0
+            ? new ReadProducer(NameOf(cleaned), null)
+            : new ReadProducer(NameOf(string.Join(", ", parts[..place])), AddressText(string.Join(", ", parts[place..])));
+    }
 
     private static ProducerName NameOf(string text) => ProducerName.Parse(CellText.WithoutEndMarks(text.EndsWith("Ltd.", StringComparison.OrdinalIgnoreCase) ? text : text.TrimEnd('.')));
 

@@ -36,16 +36,16 @@ public sealed class NameReaderTests
     }
 
     [Theory]
-    [InlineData("Nước mắm Mạch Long loại 1, 2, 3", SplitReason.Variants, "Nước mắm Mạch Long loại 1|Nước mắm Mạch Long loại 2|Nước mắm Mạch Long loại 3")]
-    [InlineData("Tỏi đen và tỏi trắng", SplitReason.Enumeration, "Tỏi đen|tỏi trắng")]
-    [InlineData("Trà sen; Trà lài", SplitReason.Enumeration, "Trà sen|Trà lài")]
-    [InlineData("Bộ sản phẩm trà sen", SplitReason.Set, "")]
-    [InlineData("Mật ong Bometa (4 sản phẩm mật ong)", SplitReason.Counted, "")]
-    public void A_name_of_several_products_is_proposed_to_be_split(string text, SplitReason reason, string names)
+    [InlineData("Nước mắm Mạch Long loại 1, 2, 3", nameof(SplitReason.Variants), "Nước mắm Mạch Long loại 1|Nước mắm Mạch Long loại 2|Nước mắm Mạch Long loại 3")]
+    [InlineData("Tỏi đen và tỏi trắng", nameof(SplitReason.Enumeration), "Tỏi đen|tỏi trắng")]
+    [InlineData("Trà sen; Trà lài", nameof(SplitReason.Enumeration), "Trà sen|Trà lài")]
+    [InlineData("Bộ sản phẩm trà sen", nameof(SplitReason.Set), "")]
+    [InlineData("Mật ong Bometa (4 sản phẩm mật ong)", nameof(SplitReason.Counted), "")]
+    public void A_name_of_several_products_is_proposed_to_be_split(string text, string reason, string names)
     {
         var split = NameReader.Read(text).Split!.Value;
 
-        Assert.Equal((reason, names), (split.Reason, string.Join('|', split.Names)));
+        Assert.Equal((reason, names), (split.Reason.ToString(), string.Join('|', split.Names)));
         Assert.Equal(text, NameReader.Read(text).Name);
     }
 

@@ -55,7 +55,7 @@ internal sealed record CsvSheet : Sheet
     private static List<Cell> CellsOf(string[] record, int row) =>
     [
         .. record.Index()
-            .Where(cell => !string.IsNullOrWhiteSpace(cell.Item))
+            .Where(cell => !Cell.IsBlank(cell.Item))
             .Select(cell => new Cell(new CellAddress(row, cell.Index + 1), cell.Item, KindOf(cell.Item))),
     ];
 

@@ -11,6 +11,7 @@ internal sealed class MergedRanges
     private readonly (CellAddress First, CellAddress Last)?[] open = new (CellAddress, CellAddress)?[ListLimits.Columns + 1];
     private readonly Cell?[] contents = new Cell?[ListLimits.Columns + 1];
     private int next;
+    private int lastOpen;
 
     private MergedRanges()
     {
@@ -48,12 +49,12 @@ internal sealed class MergedRanges
     /// <param name="cells">Its own cells with content, by column.</param>
     public IReadOnlyList<Cell> Fill(int row, List<Cell> cells)
     {
-        if (ranges.Count == 0)
+        OpenUntil(row);
+        if (row > lastOpen)
         {
             return cells;
         }
 
-        OpenUntil(row);
         cells.ForEach(cell => contents[cell.Address.Column] = cell);
         var own = cells.Select(cell => cell.Address.Column).ToHashSet();
         var filled = Enumerable.Range(1, ListLimits.Columns).Where(column => !own.Contains(column)).Select(column => FindMerged(row, column));
@@ -70,6 +71,7 @@ internal sealed class MergedRanges
     {
         for (; next < ranges.Count && ranges[next].First.Row <= row; next++)
         {
+            lastOpen = Math.Max(lastOpen, ranges[next].Last.Row);
             for (var column = ranges[next].First.Column; column <= ranges[next].Last.Column; column++)
             {
                 open[column] = ranges[next];

@@ -11,8 +11,9 @@ internal sealed class PartReader : IDisposable
     private readonly OpenXmlReader reader;
     private readonly string path;
     private readonly string name;
+    private readonly Func<bool> read;
 
-    private PartReader(OpenXmlReader reader, string path, string name) => (this.reader, this.path, this.name) = (reader, path, name);
+    private PartReader(OpenXmlReader reader, string path, string name) => (this.reader, this.path, this.name, read) = (reader, path, name, reader.Read);
 
     /// <summary>Whether the reader stands at the beginning of an element.</summary>
     public bool IsStart => reader.IsStartElement;
@@ -28,7 +29,7 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>Goes on to the next beginning or end of an element.</summary>
     /// <exception cref="UnreadableListException">The part cannot be read.</exception>
-    public bool Read() => Boundary.Cross(path, name, reader.Read);
+    public bool Read() => Boundary.Cross(path, name, read);
 
     /// <summary>Whether the reader stands at an element of a type, at its beginning or end.</summary>
     public bool Is<TElement>()

@@ -26,7 +26,7 @@ internal sealed record StoredCell(CellAddress Address, string Type, int? Format)
         }
 
         var text = Type == "s" ? FindShared(content) : Value;
-        return string.IsNullOrWhiteSpace(text) ? null : Type switch
+        return text is null || Cell.IsBlank(text) ? null : Type switch
         {
             "b" => new Cell(Address, text == "1" ? "TRUE" : "FALSE", CellKind.Boolean),
             "e" => new Cell(Address, text, CellKind.Error),
