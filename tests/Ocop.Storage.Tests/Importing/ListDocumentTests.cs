@@ -38,7 +38,7 @@ public sealed class ListDocumentTests : IDisposable
     [Fact]
     public void Scrambled_accents_refuse_the_file()
     {
-        var refusal = files.Refusal(files.Csv("Tên sản phẩm,Chủ thể,Hạng sao\nGạo nếp,HTX A,ÒCÕP 4 sâò\n"));
+        var refusal = ListFiles.Refusal(files.Csv("Tên sản phẩm,Chủ thể,Hạng sao\nGạo nếp,HTX A,ÒCÕP 4 sâò\n"));
 
         Assert.Equal((ListFault.Scrambled, "C2"), (refusal.Fault, refusal.Cell));
     }

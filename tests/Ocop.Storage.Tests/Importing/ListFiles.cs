@@ -35,7 +35,7 @@ internal sealed class ListFiles : IDisposable
 
     public static IReadOnlyList<ListRow> Rows(string path) => [.. Read(path).OfType<ListRow>()];
 
-    public UnreadableListException Refusal(string path) => Assert.Throws<UnreadableListException>(() => Read(path));
+    public static UnreadableListException Refusal(string path) => Assert.Throws<UnreadableListException>(() => Read(path));
 
     /// <summary>Product, producer, place, stars and status, points, decision and date of a row, in one line.</summary>
     public static string Line(ListRow row) => string.Join(" | ", new[]

@@ -22,7 +22,7 @@ public sealed class CsvSheetTests : IDisposable
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("Mật ong,"), 0xD4, 0x41, .. Encoding.UTF8.GetBytes(List)];
 
-        var refusal = files.Refusal(files.Bytes(bytes));
+        var refusal = ListFiles.Refusal(files.Bytes(bytes));
 
         Assert.Equal(ListFault.Encoding, refusal.Fault);
         Assert.Equal($"{files.File("list.csv")}: the text is not UTF-8: byte 0xD4 at position 10; save it as UTF-8", refusal.Message);
@@ -33,7 +33,7 @@ public sealed class CsvSheetTests : IDisposable
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(new string('ậ', 50_000)), 0xFF];
 
-        Assert.Contains("byte 0xFF at position 150000;", files.Refusal(files.Bytes(bytes)).Message, StringComparison.Ordinal);
+        Assert.Contains("byte 0xFF at position 150000;", ListFiles.Refusal(files.Bytes(bytes)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class CsvSheetTests : IDisposable
     [InlineData("Tên sản phẩm,Chủ thể\nMật ong,\"HTX\" A\n", "B2", "text stands behind the quotation mark that closes it")]
     public void Unbalanced_quotes_are_refused_with_the_cell_they_begin_in(string text, string cell, string reason)
     {
-        var refusal = files.Refusal(files.Csv(text));
+        var refusal = ListFiles.Refusal(files.Csv(text));
 
         Assert.Equal((ListFault.UnbalancedQuotes, cell), (refusal.Fault, refusal.Cell));
         Assert.Equal($"{files.File("list.csv")}: sheet 'list', cell {cell}: the quotes are unbalanced: {reason}", refusal.Message);
@@ -55,7 +55,7 @@ public sealed class CsvSheetTests : IDisposable
     [Fact]
     public void A_million_columns_are_refused_at_the_first_too_many()
     {
-        var refusal = files.Refusal(files.Csv(new string(',', 1_000_000)));
+        var refusal = ListFiles.Refusal(files.Csv(new string(',', 1_000_000)));
 
         Assert.Equal((ListFault.TooManyColumns, "IW1"), (refusal.Fault, refusal.Cell));
         Assert.EndsWith("the file has more than 256 columns", refusal.Message, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class CsvSheetTests : IDisposable
     {
         var text = new StringBuilder("Kính gửi\n").Insert(0, "x\n", ListLimits.Rows);
 
-        Assert.Equal(ListFault.TooManyRows, files.Refusal(files.Csv(text.ToString())).Fault);
+        Assert.Equal(ListFault.TooManyRows, ListFiles.Refusal(files.Csv(text.ToString())).Fault);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_refused()
     {
-        var refusal = files.Refusal(files.File("none.xlsx"));
+        var refusal = ListFiles.Refusal(files.File("none.xlsx"));
 
         Assert.Equal((ListFault.Unreadable, files.File("none.xlsx")), (refusal.Fault, refusal.File));
         Assert.StartsWith($"{files.File("none.xlsx")}: the file cannot be read: ", refusal.Message, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class PackageTests : IDisposable
         var bytes = CompoundMark.Concat(new byte[70_000]).Concat(Encoding.Unicode.GetBytes("EncryptedPackage")).Concat(new byte[100]).ToArray();
         var path = files.Bytes(bytes, "locked.xlsx");
 
-        var refusal = files.Refusal(path);
+        var refusal = ListFiles.Refusal(path);
 
         Assert.Equal(ListFault.PasswordProtected, refusal.Fault);
         Assert.Equal($"{path}: the workbook is protected by a password; save it without one", refusal.Message);
@@ -37,18 +37,18 @@ public sealed class PackageTests : IDisposable
     {
         var path = files.Bytes([.. CompoundMark, .. new byte[1000]], "old.xls");
 
-        Assert.Equal($"{path}: the file is no .xlsx workbook but an older document; save it as .xlsx or CSV", files.Refusal(path).Message);
+        Assert.Equal($"{path}: the file is no .xlsx workbook but an older document; save it as .xlsx or CSV", ListFiles.Refusal(path).Message);
     }
 
     [Fact]
-    public void A_package_without_a_workbook_is_refused() => Assert.Equal(ListFault.NotAWorkbook, files.Refusal(Package(("a.txt", "text"))).Fault);
+    public void A_package_without_a_workbook_is_refused() => Assert.Equal(ListFault.NotAWorkbook, ListFiles.Refusal(Package(("a.txt", "text"))).Fault);
 
     [Fact]
     public void A_package_cut_short_is_refused()
     {
         var bytes = File.ReadAllBytes(files.Workbook([["Tên sản phẩm", "Chủ thể"]]));
 
-        Assert.Equal(ListFault.NotAWorkbook, files.Refusal(files.Bytes(bytes[..(bytes.Length / 2)], "cut.xlsx")).Fault);
+        Assert.Equal(ListFault.NotAWorkbook, ListFiles.Refusal(files.Bytes(bytes[..(bytes.Length / 2)], "cut.xlsx")).Fault);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class PackageTests : IDisposable
     {
         var path = Package(("xl/worksheets/sheet1.xml", new string('a', 4 << 20)));
 
-        var refusal = files.Refusal(path);
+        var refusal = ListFiles.Refusal(path);
 
         Assert.Equal(ListFault.ZipBomb, refusal.Fault);
         Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class PackageTests : IDisposable
             entry = next < 0 ? -1 : entry + 4 + next;
         }
 
-        Assert.Equal(ListFault.NotAWorkbook, files.Refusal(files.Bytes(bytes, "lies.xlsx")).Fault);
+        Assert.Equal(ListFault.NotAWorkbook, ListFiles.Refusal(files.Bytes(bytes, "lies.xlsx")).Fault);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class PackageTests : IDisposable
         var path = files.Workbook([["Tên sản phẩm", "Chủ thể"]]);
         Replace(path, "worksheets/sheet", xml => xml.Replace("<x:worksheet", declaration + "<x:worksheet", StringComparison.Ordinal));
 
-        var refusal = files.Refusal(path);
+        var refusal = ListFiles.Refusal(path);
 
         Assert.Equal(ListFault.DocumentType, refusal.Fault);
         Assert.EndsWith("declares a document type, as no workbook does; entities are not read", refusal.Message, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class PackageTests : IDisposable
         var cells = new object?[300];
         cells[^1] = "x";
 
-        var refusal = files.Refusal(files.Workbook([["Tên sản phẩm", "Chủ thể"], cells]));
+        var refusal = ListFiles.Refusal(files.Workbook([["Tên sản phẩm", "Chủ thể"], cells]));
 
         Assert.Equal((ListFault.TooManyColumns, "Danh sách", "KN2"), (refusal.Fault, refusal.Sheet, refusal.Cell));
     }
