@@ -22,7 +22,7 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
     public VerificationView[] Verify(IReadOnlyList<InputObject> claims)
     {
         var matches = Match(claims);
-        products.Read(matches.SelectMany(ProductsOf));
+        products.Read(matches);
         var histories = Histories(matches);
         return Array.ConvertAll(matches, match => match.ProductId switch
         {
@@ -36,14 +36,24 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
 
     private IReadOnlyDictionary<long, CertificateHistory> Histories(ClaimMatch[] matches)
     {
+        if (!Array.Exists(matches, NeedsHistory))
+        {
+            return None;
+        }
+
         var matched = matches.Where(NeedsHistory).Select(match => match.ProductId!.Value).ToHashSet();
-        return matched.Count == 0 ? None : CertificateHistory.Load(request, matched, needs.Certificate, asOf.Date);
+        return CertificateHistory.Load(request, matched, needs.Certificate, asOf.Date);
     }
 
     // A verdict on a product is concluded from what is stored of the day; its reason, or a verdict on one certificate, is not.
     private bool NeedsHistory(ClaimMatch match) => match.ProductId is not null && (needs.History || match.CertificateId is not null);
 
-    private ClaimMatch[] Match(IReadOnlyList<InputObject> claims)
+    // The usual request makes one claim, and needs no sorting by kinds.
+    private ClaimMatch[] Match(IReadOnlyList<InputObject> claims) => claims is [var only]
+        ? MatcherOf(only.Entries[0].Key).Match([only.Entries[0].Value!])
+        : MatchByKind(claims);
+
+    private ClaimMatch[] MatchByKind(IReadOnlyList<InputObject> claims)
     {
         var matches = new ClaimMatch[claims.Count];
         foreach (var kind in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Entries[0].Key))
@@ -68,8 +78,6 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
         "listing" => new ListingClaims(request, asOf.Date),
         _ => throw new InvalidOperationException($"The claim {kind} is read by nobody."),
     };
-
-    private static IEnumerable<long> ProductsOf(ClaimMatch match) => match.ProductId is { } id ? [id] : match.Candidates;
 
     private VerificationView Judge(ClaimMatch match, ProductView product)
     {

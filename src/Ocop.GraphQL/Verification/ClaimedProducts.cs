@@ -22,10 +22,16 @@ internal sealed class ClaimedProducts(RegistryRequest request, ProductFields fie
         return records;
     }
 
-    /// <summary>Reads, with one statement, those of these products that were not read before.</summary>
-    public void Read(IEnumerable<long> ids)
+    /// <summary>Reads, with one statement, those products of matches that were not read before.</summary>
+    public void Read(ClaimMatch[] matches)
     {
-        var missing = ids.Where(id => !read.ContainsKey(id)).ToHashSet();
+        // Who claims by code finds the product with what is needed of it, and nothing is left to read.
+        if (Array.TrueForAll(matches, IsRead))
+        {
+            return;
+        }
+
+        var missing = matches.SelectMany(ProductsOf).Where(id => !read.ContainsKey(id)).ToHashSet();
         foreach (var record in missing.Count == 0 ? [] : request.Registry.Products.FindByIds(missing, asOf.Date, fields))
         {
             read.Add(record.Id, new ProductView(record, asOf));
@@ -34,4 +40,8 @@ internal sealed class ClaimedProducts(RegistryRequest request, ProductFields fie
 
     /// <summary>A product that was read.</summary>
     public ProductView Get(long id) => read[id];
+
+    private bool IsRead(ClaimMatch match) => match.ProductId is { } id ? read.ContainsKey(id) : match.Candidates.Count == 0;
+
+    private static IEnumerable<long> ProductsOf(ClaimMatch match) => match.ProductId is { } id ? [id] : match.Candidates;
 }

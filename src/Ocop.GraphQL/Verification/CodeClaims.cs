@@ -26,9 +26,16 @@ internal sealed class CodeClaims(ClaimedProducts products) : ClaimMatcher<string
     /// <inheritdoc/>
     protected override IReadOnlyList<ClaimMatch> Find(IReadOnlyList<RegistryCode> claims)
     {
+        if (claims is [var only])
+        {
+            return [MatchOf(only, products.FindByCodes([only.Text]) is [var product] ? product.Id : null)];
+        }
+
         var found = products.FindByCodes([.. claims.Select(claim => claim.Text).Distinct()]).ToDictionary(record => record.Code, record => record.Id);
-        return [.. claims.Select(claim => found.TryGetValue(claim.Text, out var id)
-            ? ClaimMatch.Of(MatchKind.Exact, id)
-            : ClaimMatch.Unknown($"No product of code {claim} is recorded here."))];
+        return [.. claims.Select(claim => MatchOf(claim, found.TryGetValue(claim.Text, out var id) ? id : null))];
     }
+
+    private static ClaimMatch MatchOf(RegistryCode claim, long? product) => product is { } id
+        ? ClaimMatch.Of(MatchKind.Exact, id)
+        : ClaimMatch.Unknown($"No product of code {claim} is recorded here.");
 }
