@@ -45,6 +45,7 @@ internal static class CertificateTermTypes
     public static FieldValue ReassessmentWindow(CertificateView certificate)
     {
         var facts = certificate.Record.Facts;
-        return FieldValue.Object(facts.Expiry.Day is null ? null : ProductStanding.Of(facts).Certificates[0].ReevaluationWindow?.CertainDays);
+        var isGone = certificate.Record.Status is CertificateStatus.Revoked or CertificateStatus.Superseded;
+        return FieldValue.Object(isGone || facts.Expiry.Day is null ? null : ProductStanding.Of(facts).Certificates[0].ReevaluationWindow?.CertainDays);
     }
 }

@@ -57,8 +57,8 @@ internal static class CertificateType
                     f => f.Reads(CertificateFields.Issuer, c => FieldValue.Object(c.Record.Issuer)))
                 .Field("legalBasis", LegalInstrumentType.Name, "The decision under whose rules it was issued; null while its days of issue leave several possible.",
                     f => f.Reads(CertificateFields.Facts, c => FieldValue.Object(c.Record.Facts.LegalBasis)))
-                .Field("reassessmentWindow", CertificateTermTypes.RangeName, "When a dossier of re-evaluation is due: 180 to 120 days before the last valid day (Decision 26/2026/QĐ-TTg, article 7.6a); null while that day is not known exactly, and where the window closed before that decision.",
-                    f => f.Reads(CertificateFields.Facts, CertificateTermTypes.ReassessmentWindow))
+                .Field("reassessmentWindow", CertificateTermTypes.RangeName, "When a dossier of re-evaluation is due: 180 to 120 days before the last valid day (Decision 26/2026/QĐ-TTg, article 7.6a); null while that day is not known exactly, where the window closed before that decision, and of a certificate revoked or replaced.",
+                    f => f.Reads(CertificateFields.Facts | CertificateFields.Status, CertificateTermTypes.ReassessmentWindow))
                 .Field("extension", CertificateTermTypes.ExtensionName, "The recorded extension past the 36 months; null for none.",
                     f => f.Reads(CertificateFields.Facts, c => FieldValue.Object(c.Record.Facts.Extension)))
                 .Field("revocation", RevocationType.Name, "The revocation by decision that sources state, on whatever day; null for none. Whether it holds on the day is the status.",

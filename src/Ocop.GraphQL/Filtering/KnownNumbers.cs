@@ -14,7 +14,7 @@ internal static class KnownNumbers
         ? stars
         : throw FieldRefusal.Of(
             RegistryErrorCodes.StarsOutOfRange,
-            $"No certificate has {stars} stars; they have {StarRating.MinimumCertifiable} to {StarRating.Maximum}.",
+            $"No certificate has {stars} {(stars == 1 ? "star" : "stars")}; they have {StarRating.MinimumCertifiable} to {StarRating.Maximum}.",
             ("value", stars), ("minimum", StarRating.MinimumCertifiable), ("maximum", StarRating.Maximum));
 
     /// <summary>The number of a product set.</summary>

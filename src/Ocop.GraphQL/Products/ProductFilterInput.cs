@@ -67,7 +67,7 @@ internal static class ProductFilterInput
         "hasLocation" => ValueOperations.ReadBoolean(ProductFilters.HasLocation, operations),
         "updatedAt" => OrderedOperations.Read<Instant>(ProductFilters.UpdatedAt, operations),
         CommuneCodes.FieldName => PlaceCodeFilterInput.Read(ProductFilters.Commune, operations, CommuneCodes.Known),
-        "producer" => ProductFilters.Producer(ProducerFilterInput.Read(operations)!),
+        "producer" => operations.Entries.Count == 0 ? Filter.All([]) : ProductFilters.Producer(ProducerFilterInput.Read(operations)!),
         "validUntil" => DayOperations.Read(ProductFilters.ValidUntil, operations),
         "decisionDate" => DayOperations.Read(ProductFilters.DecisionDate, operations),
         _ => throw new InvalidOperationException($"The product filter {name} is read by nobody."),

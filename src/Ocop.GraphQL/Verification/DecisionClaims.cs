@@ -38,12 +38,15 @@ internal sealed class DecisionClaims(DecisionMatcher matcher, ResemblingBudget r
         return candidates switch
         {
             null => ClaimMatch.Unknown(
-                $"No product of that name is recorded with a decision {claim.Number}; names alike were not looked for, since {ClaimLimits.MostResembling} other claims of this request took that up."),
-            [] => ClaimMatch.Unknown($"No product of that name is recorded with a decision {claim.Number}."),
+                $"No product of that name is recorded with a decision {Asked(claim)}; names alike were not looked for, since {ClaimLimits.MostResembling} other claims of this request took that up."),
+            [] => ClaimMatch.Unknown($"No product of that name is recorded with a decision {Asked(claim)}."),
             [{ Kind: ListingMatchKind.Similar }, ..] => ClaimMatch.Similar(
-                products, $"No product of that name is recorded with a decision {claim.Number}; those named as candidates are alike."),
+                products, $"No product of that name is recorded with a decision {Asked(claim)}; those named as candidates are alike."),
             [var only] => ClaimMatch.Of(only.Kind == ListingMatchKind.Exact ? MatchKind.Exact : MatchKind.Folded, only.ProductId, only.CertificateId),
             _ => ClaimMatch.Ambiguous(products, $"{candidates.Count} recorded certificates fit number and name; name the whole number, with its date."),
         };
     }
+
+    // With its date, which may be all that differs from what is recorded.
+    private static string Asked(DecisionClaim claim) => claim.Number.Date is { } date ? $"{claim.Number} of {date}" : claim.Number.ToString();
 }

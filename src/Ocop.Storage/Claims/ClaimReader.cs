@@ -7,7 +7,7 @@ namespace Ocop.Storage.Claims;
 public sealed class ClaimReader
 {
     private const string SelectDecided =
-        "SELECT c.product_id, c.id, p.name, c.decision_number, c.stated_date FROM certificates c "
+        "SELECT c.product_id, c.id, p.name, c.decision_number, c.stated_date, c.issued_earliest, c.issued_latest FROM certificates c "
         + "JOIN products p ON p.id = c.product_id WHERE ";
 
     private readonly ReadSession session;
@@ -57,7 +57,10 @@ public sealed class ClaimReader
         using var reader = session.Execute(sql);
         var products = new List<DecidedProduct>();
         while (reader.Read())
-            products.Add(new DecidedProduct(reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), reader.Text(4)));
+        {
+            var issued = (reader.Date(5), reader.Date(6));
+            products.Add(new DecidedProduct(reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), issued, reader.Text(4)));
+        }
         return products;
     }
 }
