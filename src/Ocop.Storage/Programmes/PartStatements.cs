@@ -30,8 +30,10 @@ internal sealed record EventStatement(PromotionEventKind Kind, string Statement)
 }
 
 /// <summary>What a file states of an organisation.</summary>
-internal sealed record OrganisationStatement(SupportOrganisationKind Kind, string Name)
+internal sealed record OrganisationStatement(SupportOrganisationKind Kind)
 {
+    public string? Name { get; init; }
+
     public string? Statement { get; init; }
 
     public string? Person { get; init; }
@@ -67,8 +69,10 @@ internal sealed record ChannelStatement(ProgrammeChannelKind Kind, string Name)
 }
 
 /// <summary>What a file states of a place that shows and sells products.</summary>
-internal sealed record DisplayPointStatement(ProgrammeDisplayPointKind Kind, string Name)
+internal sealed record DisplayPointStatement(ProgrammeDisplayPointKind Kind)
 {
+    public string? Name { get; init; }
+
     public string? Statement { get; init; }
 
     public string? AsPrinted { get; init; }
