@@ -59,7 +59,4 @@ internal enum ProblemCode
 
     /// <summary>The workbook hides the row or its sheet. A note.</summary>
     Hidden,
-
-    /// <summary>A column repeats a field, and this cell of it was not read. A note.</summary>
-    ColumnRepeated,
 }
