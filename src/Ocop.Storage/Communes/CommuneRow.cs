@@ -1,11 +1,14 @@
 using NodaTime;
 using Ocop.Domain.Places;
+using Ocop.Storage.Conversions;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Communes;
 
 /// <summary>A row of <c>communes</c>: a unit of an official list as it was from one day to another.</summary>
 /// <remarks>A unit whose kind or name changes has a row for each; a code means a unit only together with its days.</remarks>
-internal sealed class CommuneRow
+internal sealed class CommuneRow : ILogged
 {
     public long Id { get; set; }
 
@@ -31,4 +34,8 @@ internal sealed class CommuneRow
 
     /// <summary>The last day; null while it is in force.</summary>
     public LocalDate? ValidUntil { get; set; }
+
+    RecordKind ILogged.LoggedKind => RecordKind.Commune;
+
+    string ILogged.LoggedCode => LoggedCode.Of(Code, ValidFrom is { } day ? IsoDate.ToText(day) : "");
 }

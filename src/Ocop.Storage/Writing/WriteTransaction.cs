@@ -63,12 +63,12 @@ internal sealed class WriteTransaction
     public void Save()
     {
         context.ChangeTracker.DetectChanges();
-        foreach (var entry in context.ChangeTracker.Entries<RecordRow>().ToList())
+        foreach (var entry in context.ChangeTracker.Entries<ILogged>().ToList())
         {
             if (entry.State == EntityState.Added)
                 Create(entry.Entity);
             else if (entry.State == EntityState.Modified)
-                Touch(entry.Entity);
+                Change(entry.Entity);
         }
         context.SaveChanges();
     }
@@ -93,9 +93,18 @@ internal sealed class WriteTransaction
         context.SaveChanges();
     }
 
-    private void Create(RecordRow record)
+    private void Create(ILogged row)
     {
-        (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
-        changes.Add((record.RecordKind, record.Code), ChangeKind.Created);
+        if (row is RecordRow record)
+            (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
+        changes.Add((row.LoggedKind, row.LoggedCode), ChangeKind.Created);
+    }
+
+    private void Change(ILogged row)
+    {
+        if (row is RecordRow record)
+            Touch(record);
+        else
+            changes.TryAdd((row.LoggedKind, row.LoggedCode), ChangeKind.Updated);
     }
 }
