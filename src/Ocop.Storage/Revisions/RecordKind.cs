@@ -17,4 +17,7 @@ public enum RecordKind
 
     /// <summary>A programme.</summary>
     Programme,
+
+    /// <summary>A commune of an official list, as it is from one day to another.</summary>
+    Commune,
 }
