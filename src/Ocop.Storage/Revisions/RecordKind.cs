@@ -18,7 +18,7 @@ public enum RecordKind
     /// <summary>A programme.</summary>
     Programme,
 
-    /// <summary>A unit of an official list of communes as it was from one day on; its code is the official one with that day.</summary>
+    /// <summary>A commune of an official list, as it is from one day to another.</summary>
     Commune,
 
     /// <summary>A state of a data set that was loaded; its code is the set's name with the SHA-256 of its bytes.</summary>

@@ -41,11 +41,11 @@ internal sealed class WriteTransaction
     /// <summary>The instant of every change in the transaction.</summary>
     public Instant Now => now;
 
-    /// <summary>The number of records made so far.</summary>
-    public int Created => changes.Values.Count(kind => kind == ChangeKind.Created);
+    /// <summary>The number of records made so far, data sets not counted.</summary>
+    public int Created => Count(ChangeKind.Created);
 
     /// <summary>The number of records changed so far, those made not counted.</summary>
-    public int Updated => changes.Count - Created;
+    public int Updated => Count(ChangeKind.Updated);
 
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
     public void Touch(RecordRow record)
@@ -92,6 +92,8 @@ internal sealed class WriteTransaction
         }
         context.SaveChanges();
     }
+
+    private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
 
     private void Create(ILogged row)
     {

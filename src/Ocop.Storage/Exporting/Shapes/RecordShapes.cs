@@ -27,17 +27,19 @@ internal static partial class RecordShapes
         Kind = RecordKind.Commune,
         Type = JsonEncodedText.Encode("commune"),
         From = "communes t",
-        Code = $"t.code || '{LoggedCode.Joint}' || coalesce(t.valid_from, '')",
         Members =
         [
-            DocumentMember.Keyed<CommuneRow>("t", nameof(CommuneRow.Code), "officialCode"),
             .. DocumentMember.Of<CommuneRow>(
                 "t",
+                nameof(CommuneRow.OfficialCode),
                 nameof(CommuneRow.Name),
                 nameof(CommuneRow.Kind),
                 nameof(CommuneRow.ProvinceCode),
+                nameof(CommuneRow.District),
                 nameof(CommuneRow.ValidFrom),
-                nameof(CommuneRow.ValidUntil)),
+                nameof(CommuneRow.ValidUntil),
+                nameof(CommuneRow.SuccessorCodes)),
+            .. TimesOf<CommuneRow>(),
         ],
     };
 

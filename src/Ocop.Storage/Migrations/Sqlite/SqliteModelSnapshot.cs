@@ -18,6 +18,6 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         CompleteCertificates(modelBuilder);
         CompleteProgrammes(modelBuilder);
         CompleteSearch(modelBuilder);
-        LogLists(modelBuilder);
+        LogDataSets(modelBuilder);
     }
 }
