@@ -43,6 +43,13 @@ internal sealed class SqliteTestRegistry : TestRegistry
 
     public override string ConnectionString => $"Data Source={Path}";
 
+    public override void Read(Action<OcopContext> read)
+    {
+        using var connection = new SqliteDatabase(Options()).OpenForWriting();
+        using var context = SqliteOcopContext.Over(connection);
+        read(context);
+    }
+
     public override void Write(Action<WriteTransaction> change)
     {
         using var connection = new SqliteDatabase(Options()).OpenForWriting();

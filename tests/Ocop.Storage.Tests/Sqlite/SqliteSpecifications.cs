@@ -42,3 +42,5 @@ public sealed class SqliteCertificateActTests() : CertificateActSpecification(ne
 public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
+
+public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());

@@ -46,6 +46,9 @@ internal abstract class TestRegistry : IDisposable
     /// <summary>Writes rows as one revision of the registry, which must have been opened before.</summary>
     public abstract void Write(Action<WriteTransaction> change);
 
+    /// <summary>Reads rows of the registry, which must have been opened before.</summary>
+    public abstract void Read(Action<OcopContext> read);
+
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);
 

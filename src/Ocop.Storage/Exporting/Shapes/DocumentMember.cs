@@ -10,6 +10,9 @@ namespace Ocop.Storage.Exporting.Shapes;
 /// <param name="Property">The property that holds the value or, for a reference, the identity of the record that the value names.</param>
 internal sealed record DocumentMember(JsonEncodedText Key, string Sql, PropertyInfo Property)
 {
+    /// <summary>The row that has the property.</summary>
+    public required Type Row { get; init; }
+
     /// <summary>How the value is written.</summary>
     public MemberForm Form { get; private init; } = MemberForms.Of(Property.PropertyType);
 
@@ -37,7 +40,10 @@ internal sealed record DocumentMember(JsonEncodedText Key, string Sql, PropertyI
         var member = new DocumentMember(
             JsonEncodedText.Encode(key),
             sql,
-            typeof(TRow).GetProperty(property) ?? throw new ArgumentException($"{typeof(TRow).Name} has no {property}.", nameof(property)));
+            typeof(TRow).GetProperty(property) ?? throw new ArgumentException($"{typeof(TRow).Name} has no {property}.", nameof(property)))
+        {
+            Row = typeof(TRow),
+        };
         return table is null ? member : member with { References = table, Form = MemberForm.Text };
     }
 }
