@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -28,6 +29,8 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         new(CacheOptions.BytesKey, $"the most bytes of answers that are kept for the next who asks the same (default {CacheOptions.DefaultBytes}; 0 keeps none)"),
         new(CacheOptions.MaxAgeKey, $"seconds that others may keep an answer to a GET without asking (default {CacheOptions.DefaultMaxAge})"),
         new(BrowserOrigins.Key, $"origins of web pages whose scripts may read answers, separated by ';', or {BrowserOrigins.Any} for every one (default none)"),
+        new(ExportOptions.FolderKey, "the folder of the served exports (default beside the database)"),
+        new(ExportOptions.BytesKey, $"the most bytes of an export on the disk (default {ExportOptions.DefaultBytes})"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {
             EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",

@@ -30,6 +30,9 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
         {
             serveCommand,
             GenerateCommand.Create(context),
+            ExportCommand.Create(context),
+            ImportCommand.Create(context),
+            CopyCommand.Create(context),
         };
         root.HelpName = "ocop";
         root.Action = serveCommand.Action;

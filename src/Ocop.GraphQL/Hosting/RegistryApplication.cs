@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Engine;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Http;
 using Ocop.Storage;
@@ -57,6 +58,7 @@ internal static class RegistryApplication
         builder.Services.AddHealth();
         builder.AddCrossOrigin();
         builder.AddRegistry();
+        builder.AddExport(callerFolder);
 
         WebApplication application = builder.Build();
         application.UseCrossOrigin();
@@ -64,6 +66,7 @@ internal static class RegistryApplication
         application.UseGraphiQL();
         application.MapHealth();
         application.MapGraphQL();
+        application.MapExport();
         return application;
     }
 

@@ -10,4 +10,7 @@ internal static class DocumentKeys
 
     /// <summary>The record's code.</summary>
     public static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
+
+    /// <summary>Whether a key is one of these.</summary>
+    public static bool IsHead(string key) => key == Type.Value || key == Code.Value;
 }

@@ -26,4 +26,10 @@ public enum RegistryFault
 
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
+
+    /// <summary>An export cannot be written.</summary>
+    UnwritableExport,
+
+    /// <summary>An export cannot be read, is damaged, or was made by a newer version of this program.</summary>
+    UnreadableExport,
 }

@@ -44,3 +44,5 @@ public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
 
 public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
+
+public sealed class SqliteExportTests() : ExportSpecification(new SqliteEngine());
