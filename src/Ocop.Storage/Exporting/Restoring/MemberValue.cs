@@ -18,7 +18,8 @@ internal static class MemberValue
         return member.Form switch
         {
             MemberForm.Text => ReadText(type, value.GetString() ?? throw new FormatException($"'{member.Key}' is null.")),
-            MemberForm.Integer => type == typeof(int) ? value.GetInt32() : value.GetInt64(),
+            MemberForm.Integer when type == typeof(int) => value.GetInt32(),
+            MemberForm.Integer => value.GetInt64(),
             MemberForm.Real => value.GetDouble(),
             MemberForm.Decimal => value.GetDecimal(),
             MemberForm.Flag => value.GetBoolean(),
