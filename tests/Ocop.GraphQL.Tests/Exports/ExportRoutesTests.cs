@@ -199,7 +199,7 @@ public sealed class ExportRoutesTests : IDisposable
     [Fact]
     public async Task An_export_that_cannot_be_made_is_a_typed_error_and_logged_once()
     {
-        var log = new Log();
+        var log = new LineLog();
         var blocked = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         await File.WriteAllTextAsync(blocked, "a file where a folder should be");
         var options = new ExportOptions(blocked) { Pause = TimeSpan.FromMinutes(10) };
@@ -228,7 +228,7 @@ public sealed class ExportRoutesTests : IDisposable
             {
                 builder.Configuration[BrowserOrigins.Key] = "https://portal.example";
                 builder.AddCrossOrigin();
-                builder.Services.AddSingleton(new ExportShelf(registry.Builder, registry.ReadRevision, registry.Options, new Log()));
+                builder.Services.AddSingleton(new ExportShelf(registry.Builder, registry.ReadRevision, registry.Options, new LineLog()));
             },
             application =>
             {
@@ -278,7 +278,7 @@ public sealed class ExportRoutesTests : IDisposable
         public void DeleteOthers(RegistryRevision kept) => builder.DeleteOthers(kept);
     }
 
-    private sealed class Log : ILogger<ExportShelf>
+    private sealed class LineLog : ILogger<ExportShelf>
     {
         public List<string> Lines { get; } = [];
 

@@ -70,7 +70,7 @@ public sealed record ExportManifest
 /// <param name="Bytes">The number of bytes of the plain content.</param>
 /// <param name="Sha256">The SHA-256 of the plain content, in lower-case hexadecimal digits.</param>
 /// <param name="Gzip">The same content compressed; null where it was not.</param>
-public sealed record ExportedFile(string Name, string MediaType, long Rows, long Bytes, string Sha256, CompressedFile? Gzip);
+public sealed record ExportedFile(string Name, string MediaType, long Rows, long Bytes, string Sha256, CompressedFile? Gzip = null);
 
 /// <summary>A file that holds another one compressed by gzip, without a time and a name, so that equal contents make equal files.</summary>
 /// <param name="Name">Its name.</param>

@@ -18,8 +18,8 @@ internal sealed class ExportWatch(IProgress<long>? progress, CancellationToken c
     {
         if (++records % StepLength != 0)
             return;
-        cancellation.ThrowIfCancellationRequested();
-        Check?.Invoke();
         progress?.Report(records);
+        Check?.Invoke();
+        cancellation.ThrowIfCancellationRequested();
     }
 }
