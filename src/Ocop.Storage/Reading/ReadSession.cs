@@ -11,8 +11,6 @@ internal sealed class ReadSession : IDisposable
 {
     private readonly ReadConnection connection;
     private readonly StatementCache statements;
-    private readonly Statement begin;
-    private readonly Statement end;
     private readonly SqlText text = new();
     private bool inSnapshot;
 
@@ -21,8 +19,6 @@ internal sealed class ReadSession : IDisposable
         this.connection = connection;
         Dialect = dialect;
         statements = new StatementCache(connection);
-        begin = connection.Prepare("BEGIN");
-        end = connection.Prepare("COMMIT");
     }
 
     /// <summary>How the session's database writes what engines write differently.</summary>
@@ -39,7 +35,7 @@ internal sealed class ReadSession : IDisposable
     {
         if (!inSnapshot)
         {
-            begin.Run();
+            connection.BeginSnapshot();
             inSnapshot = true;
         }
 
@@ -64,13 +60,11 @@ internal sealed class ReadSession : IDisposable
         if (!inSnapshot)
             return;
         inSnapshot = false;
-        end.Run();
+        connection.EndSnapshot();
     }
 
     public void Dispose()
     {
-        begin.Dispose();
-        end.Dispose();
         statements.Dispose();
         connection.Dispose();
     }
