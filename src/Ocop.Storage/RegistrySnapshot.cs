@@ -13,6 +13,7 @@ using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage;
 
@@ -75,6 +76,12 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the certificates that claims by decision can mean.</summary>
     public DecisionMatcher Decisions => field ??= new(Claims);
+
+    /// <summary>Reads the change log.</summary>
+    public ChangeReader Changes => field ??= new(session);
+
+    /// <summary>Reads what was withdrawn.</summary>
+    public WithdrawalReader Withdrawals => field ??= new(session);
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
