@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Writing;
 
@@ -7,6 +6,7 @@ namespace Ocop.Storage.Withdrawals;
 /// <summary>Withdraws records of a registry, the only way in which a record goes.</summary>
 public sealed class RegistryWithdrawer
 {
+    private readonly RegistryDatabase database;
     private readonly RegistryOptions options;
 
     /// <summary>Makes a withdrawer.</summary>
@@ -14,7 +14,7 @@ public sealed class RegistryWithdrawer
     public RegistryWithdrawer(RegistryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        this.options = options;
+        (database, this.options) = (RegistryDatabase.Of(options), options);
     }
 
     /// <summary>Withdraws a record and what hangs on it, in one transaction and one revision: a product's certificates and dossiers go with it.</summary>
@@ -24,23 +24,20 @@ public sealed class RegistryWithdrawer
     public WithdrawalReport Run(WithdrawalRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var database = new SqliteDatabase(options);
-        using var connection = database.OpenForWriting();
-        try
+
+        // Where there is no registry, none is made to find that it lacks the record.
+        database.OpenForReading().Dispose();
+        using var session = database.OpenForWriting();
+        return database.Guard(() =>
         {
-            DatabaseCheck.Run(connection);
-            SchemaMigrator.Migrate(connection);
-            using var context = SqliteOcopContext.Over(connection);
-            using var transaction = context.Database.BeginTransaction();
-            var write = WriteTransaction.Begin(context, options.Clock);
+            database.Check(session.Connection);
+            SchemaMigrator.Migrate(session);
+            using var transaction = session.Begin();
+            var write = WriteTransaction.Begin(transaction.Context, options.Clock);
             var withdrawn = new RecordWithdrawer(write).Withdraw(request);
             write.Close();
             transaction.Commit();
             return new WithdrawalReport(withdrawn);
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, database.Path);
-        }
+        });
     }
 }
