@@ -5,6 +5,7 @@ using Ocop.Storage.Communes;
 using Ocop.Storage.Counting;
 using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
+using Ocop.Storage.Exporting;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
@@ -82,6 +83,9 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Reads what was withdrawn.</summary>
     public WithdrawalReader Withdrawals => field ??= new(session);
+
+    /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
+    public DocumentReader Documents => field ??= new(session);
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);

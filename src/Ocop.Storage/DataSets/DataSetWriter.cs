@@ -1,4 +1,5 @@
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
@@ -30,6 +31,7 @@ internal sealed class DataSetWriter(WriteTransaction write)
         Link<ProductSourceRow>(rows, row => products[row.Product].Id, sources);
         Link<ProducerSourceRow>(rows.Where(row => row.Producer is not null), row => producers[row.Producer!].Id, sources);
         Link<DossierSourceRow>(dossierRows, row => dossiers[row.Record].Id, sources);
+        new CommuneCodeWriter(write).Write();
         new StandingWriter(write).Write([.. products.Values]);
         Index(products.Values, producers.Values, producerWriter.Renamed);
         Note(dataSet);

@@ -43,11 +43,11 @@ internal sealed class WriteTransaction
     /// <summary>The instant of every change in the transaction.</summary>
     public Instant Now => now;
 
-    /// <summary>The number of records made so far.</summary>
-    public int Created => changes.Values.Count(kind => kind == ChangeKind.Created);
+    /// <summary>The number of records made so far, data sets not counted.</summary>
+    public int Created => Count(ChangeKind.Created);
 
-    /// <summary>The number of records changed so far, those made or withdrawn not counted.</summary>
-    public int Updated => changes.Values.Count(kind => kind == ChangeKind.Updated);
+    /// <summary>The number of records changed so far, those made or withdrawn and data sets not counted.</summary>
+    public int Updated => Count(ChangeKind.Updated);
 
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
     public void Touch(RecordRow record)
@@ -74,15 +74,17 @@ internal sealed class WriteTransaction
     public void Save()
     {
         context.ChangeTracker.DetectChanges();
-        var entries = context.ChangeTracker.Entries<RecordRow>().ToList();
+        var entries = context.ChangeTracker.Entries<ILogged>().ToList();
         RefuseWithdrawnCodes(entries.Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity));
         foreach (var entry in entries)
         {
             if (entry.State == EntityState.Added)
                 Create(entry.Entity);
             else if (entry.State == EntityState.Modified)
-                Touch(entry.Entity);
+                Change(entry.Entity);
         }
+        foreach (var owner in PartOwners.Find(context))
+            Touch(owner);
         context.SaveChanges();
     }
 
@@ -107,11 +109,11 @@ internal sealed class WriteTransaction
     }
 
     // Codes follow from what is recorded, so what was withdrawn would come back under the code that others know as gone.
-    private void RefuseWithdrawnCodes(IEnumerable<RecordRow> added)
+    private void RefuseWithdrawnCodes(IEnumerable<ILogged> added)
     {
-        foreach (var kind in added.GroupBy(row => row.RecordKind))
+        foreach (var kind in added.GroupBy(row => row.LoggedKind))
         {
-            if (WithdrawnRecords.Find(context, kind.Key, kind.Select(row => row.Code)).Values.FirstOrDefault() is { } withdrawal)
+            if (WithdrawnRecords.Find(context, kind.Key, kind.Select(row => row.LoggedCode)).Values.FirstOrDefault() is { } withdrawal)
             {
                 throw new RegistryException(
                     RegistryFault.WithdrawnCode,
@@ -120,9 +122,20 @@ internal sealed class WriteTransaction
         }
     }
 
-    private void Create(RecordRow record)
+    private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
+
+    private void Create(ILogged row)
     {
-        (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
-        changes.Add((record.RecordKind, record.Code), ChangeKind.Created);
+        if (row is RecordRow record)
+            (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
+        changes.Add((row.LoggedKind, row.LoggedCode), ChangeKind.Created);
+    }
+
+    private void Change(ILogged row)
+    {
+        if (row is RecordRow record)
+            Touch(record);
+        else
+            changes.TryAdd((row.LoggedKind, row.LoggedCode), ChangeKind.Updated);
     }
 }

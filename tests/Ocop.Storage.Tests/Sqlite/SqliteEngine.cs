@@ -43,4 +43,11 @@ internal sealed class SqliteTestRegistry : TestRegistry
     public override string ConnectionString => $"Data Source={Path}";
 
     public override RegistryProvider Provider => RegistryProvider.Sqlite;
+
+    public override void Read(Action<OcopContext> read)
+    {
+        using var session = RegistryDatabase.Of(Options()).OpenForWriting();
+        using var context = session.Database.ContextOver(session.Connection);
+        read(context);
+    }
 }

@@ -43,6 +43,10 @@ public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
 
+public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
+
 public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
 
 public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
+
+public sealed class SqliteChangeFeedTests() : ChangeFeedSpecification(new SqliteEngine());

@@ -24,6 +24,9 @@ internal abstract class TestRegistry : IDisposable
 
     public FixedClock Clock { get; } = new(FixedClock.Start);
 
+    /// <summary>How long a writer waits for another one.</summary>
+    public Duration LockTimeout { get; set; } = Duration.FromSeconds(1);
+
     public abstract string ConnectionString { get; }
 
     /// <summary>The engine that the connection string is for.</summary>
@@ -34,7 +37,7 @@ internal abstract class TestRegistry : IDisposable
         Provider = Provider,
         Clock = Clock,
         DataSets = [.. dataSets.Select(path => new DataSetFile(path))],
-        LockTimeout = Duration.FromSeconds(1),
+        LockTimeout = LockTimeout,
     };
 
     public RegistryStore Open(params string[] dataSets) => Open(NullLogger.Instance, dataSets);
@@ -57,6 +60,9 @@ internal abstract class TestRegistry : IDisposable
         write.Close();
         transaction.Commit();
     }
+
+    /// <summary>Reads rows of the registry, which must have been opened before.</summary>
+    public abstract void Read(Action<OcopContext> read);
 
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);

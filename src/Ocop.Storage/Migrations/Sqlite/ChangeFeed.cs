@@ -9,7 +9,7 @@ namespace Ocop.Storage.Migrations.Sqlite;
 internal sealed class ChangeFeed : Migration
 {
     /// <summary>The migration's identity in the database.</summary>
-    public const string Id = "20261122190000_ChangeFeed";
+    public const string Id = "20261122220000_ChangeFeed";
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -28,7 +28,7 @@ internal sealed class ChangeFeed : Migration
             {
                 table.PrimaryKey("pk_withdrawals", x => new { x.record_kind, x.record_code });
                 table.CheckConstraint("ck_withdrawals_reason", "reason IN ('RecordedInError', 'Duplicate', 'SourceWithdrawn')");
-                table.CheckConstraint("ck_withdrawals_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')");
+                table.CheckConstraint("ck_withdrawals_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')");
                 table.CheckConstraint("ck_withdrawals_replaced_by", "replaced_by <> record_code");
             });
         migrationBuilder.CreateTable(
@@ -55,7 +55,7 @@ internal sealed class ChangeFeed : Migration
                 "kind" TEXT NOT NULL,
                 CONSTRAINT "pk_changes" PRIMARY KEY ("revision", "position"),
                 CONSTRAINT "ck_changes_kind" CHECK (kind IN ('Created', 'Updated', 'Withdrawn')),
-                CONSTRAINT "ck_changes_record_kind" CHECK (record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')),
+                CONSTRAINT "ck_changes_record_kind" CHECK (record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')),
                 CONSTRAINT "fk_changes_revision" FOREIGN KEY ("revision") REFERENCES "revisions" ("revision") ON DELETE RESTRICT
             );
             INSERT INTO "changes_with_withdrawals" ("revision", "position", "record_kind", "record_code", "kind")

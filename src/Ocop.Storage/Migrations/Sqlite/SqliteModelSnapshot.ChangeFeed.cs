@@ -19,7 +19,7 @@ internal sealed partial class SqliteModelSnapshot
             entity.ToTable("withdrawals", table =>
             {
                 table.HasCheckConstraint("ck_withdrawals_reason", "reason IN ('RecordedInError', 'Duplicate', 'SourceWithdrawn')");
-                table.HasCheckConstraint("ck_withdrawals_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')");
+                table.HasCheckConstraint("ck_withdrawals_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')");
                 table.HasCheckConstraint("ck_withdrawals_replaced_by", "replaced_by <> record_code");
             });
         });
