@@ -16,6 +16,7 @@ using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage;
 
@@ -78,6 +79,12 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the certificates that claims by decision can mean.</summary>
     public DecisionMatcher Decisions => field ??= new(Claims);
+
+    /// <summary>Reads the change log.</summary>
+    public ChangeReader Changes => field ??= new(session);
+
+    /// <summary>Reads what was withdrawn.</summary>
+    public WithdrawalReader Withdrawals => field ??= new(session);
 
     /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
     public DocumentReader Documents => field ??= new(session);

@@ -33,6 +33,7 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
             ExportCommand.Create(context),
             ImportCommand.Create(context),
             CopyCommand.Create(context),
+            WithdrawCommand.Create(context),
         };
         root.HelpName = "ocop";
         root.Action = serveCommand.Action;

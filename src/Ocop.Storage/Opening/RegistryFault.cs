@@ -36,6 +36,15 @@ public enum RegistryFault
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
 
+    /// <summary>A record that is to be withdrawn, or to replace another, is not recorded, was withdrawn before, or is of another kind.</summary>
+    NoSuchRecord,
+
+    /// <summary>A record cannot be withdrawn while others need it.</summary>
+    StillNeeded,
+
+    /// <summary>A record would get the code of one that was withdrawn.</summary>
+    WithdrawnCode,
+
     /// <summary>An export cannot be written.</summary>
     UnwritableExport,
 

@@ -46,3 +46,9 @@ public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine
 public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
 
 public sealed class SqliteExportTests() : ExportSpecification(new SqliteEngine());
+
+public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
+
+public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
+
+public sealed class SqliteChangeFeedTests() : ChangeFeedSpecification(new SqliteEngine());

@@ -1,6 +1,6 @@
 namespace Ocop.Storage.Exporting.Files;
 
-/// <summary>All records, a document on a line.</summary>
+/// <summary>All records, those withdrawn included, a document on a line.</summary>
 internal sealed class DocumentContent : IExportContent
 {
     /// <summary>The name of the plain file.</summary>
@@ -16,7 +16,7 @@ internal sealed class DocumentContent : IExportContent
     public long Write(RegistrySnapshot snapshot, Stream stream, ExportWatch watch)
     {
         var rows = 0L;
-        foreach (var document in snapshot.Documents.ReadAll())
+        foreach (var document in snapshot.Documents.ReadExport())
         {
             stream.Write(document.Json.Span);
             stream.Write("\n"u8);

@@ -38,23 +38,35 @@ public sealed record ExportManifest
     /// <summary>When the revision was written, in UTC with six decimals; null for a registry that was never written to.</summary>
     public string? CommittedAt { get; init; }
 
+    /// <summary>The place in the change log behind which the changes come that the files do not hold yet; null where nothing was ever written.</summary>
+    public string? Cursor { get; init; }
+
     /// <summary>The licence.</summary>
     public required string Licence { get; init; }
 
     /// <summary>The files.</summary>
     public required IReadOnlyList<ExportedFile> Files { get; init; }
 
-    /// <summary>The revision with its instant.</summary>
-    internal RegistryRevision ToRevision() => new(Revision, CommittedAt is null ? null : IsoInstant.FromText(CommittedAt));
+    /// <summary>The place of <see cref="Cursor"/>; null where there is none.</summary>
+    /// <exception cref="FormatException">The cursor is none, or of another revision.</exception>
+    internal ChangePlace? ToPlace()
+    {
+        if (Cursor is null && Revision == 0)
+            return null;
+        return Cursor is not null && ChangeCursor.TryDecode(Cursor, out var place, out _) && place.Revision == Revision && IsoInstant.ToText(place.At) == CommittedAt
+            ? place
+            : throw new FormatException("its cursor is not that of its revision");
+    }
 
-    /// <summary>The manifest of files of a revision.</summary>
-    internal static ExportManifest Of(RegistryRevision revision, IReadOnlyList<ExportedFile> files) => new()
+    /// <summary>The manifest of files that hold all up to a place in the change log.</summary>
+    internal static ExportManifest Of(ChangePlace? end, IReadOnlyList<ExportedFile> files) => new()
     {
         Format = FormatName,
         FormatVersion = NewestFormat,
         SchemaVersion = NewestSchema,
-        Revision = revision.Number,
-        CommittedAt = revision.At is { } at ? IsoInstant.ToText(at) : null,
+        Revision = end?.Revision ?? 0,
+        CommittedAt = end is null ? null : IsoInstant.ToText(end.At),
+        Cursor = end is null ? null : ChangeCursor.Encode(end),
         Licence = LicenceText,
         Files = files,
     };

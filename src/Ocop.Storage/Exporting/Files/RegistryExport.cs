@@ -61,7 +61,7 @@ public static class RegistryExport
         {
             watch.Check = () => RequireRoom(files, plan);
             files.AddRange(ContentList.Of(plan.Contents).Select(content => new ContentFile(plan, content)));
-            var manifest = ExportManifest.Of(snapshot.Revision, [.. files.Select(file => file.Write(snapshot, watch))]);
+            var manifest = ExportManifest.Of(snapshot.Changes.FindEnd(), [.. files.Select(file => file.Write(snapshot, watch))]);
             using var description = new PendingFile(plan.Folder, ExportManifest.FileName);
             description.Stream.Write(manifest.ToUtf8());
             description.End();

@@ -31,7 +31,7 @@ public sealed class ExportImporter
         var export = ExportOnDisk.Open(path);
         using var documents = export.OpenDocuments();
         var records = new RegistryRestorer(database).Run(
-            DocumentLines.Read(documents), export.Manifest.ToRevision(), Watch(progress, export.Records), cancellation);
+            DocumentLines.Read(documents), export.Manifest.ToPlace(), Watch(progress, export.Records), cancellation);
         return new RestoredExport(database.Name, export.Manifest.Revision, records);
     }
 

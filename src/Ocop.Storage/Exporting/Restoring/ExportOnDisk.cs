@@ -72,7 +72,7 @@ internal sealed class ExportOnDisk
         {
             var manifest = JsonSerializer.Deserialize(utf8, ManifestJson.Default.ExportManifest)
                 ?? throw Refuse($"{path} is no manifest of an export");
-            _ = manifest.ToRevision();
+            _ = manifest.ToPlace();
             return manifest;
         }
         catch (Exception exception) when (exception is JsonException or FormatException)

@@ -41,7 +41,10 @@ internal sealed partial class RecordRestorer : IDisposable
         var type = document.GetProperty(DocumentKeys.Type.Value).GetString();
         var code = document.GetProperty(DocumentKeys.Code.Value).GetString() ?? throw new FormatException("the code is null");
         var shape = RecordShapes.All.FirstOrDefault(shape => shape.Type.Value == type) ?? throw new FormatException($"the type '{type}' is not known");
-        Restore(shape.Kind, code, document);
+        if (document.TryGetProperty(DocumentKeys.Withdrawn.Value, out var withdrawn))
+            write.Insert(Tombstone.Read(shape.Kind, code, withdrawn));
+        else
+            Restore(shape.Kind, code, document);
     }
 
     /// <inheritdoc/>

@@ -39,21 +39,21 @@ public sealed class RegistryCopy
                 $"The copy in {target.Name} exports other bytes (SHA-256 {arrived}) than {source.Name} ({digest.Sha256()}); do not use it.");
         }
 
-        return new CopiedRegistry(source.Name, target.Name, revision.Number, records, arrived);
+        return new CopiedRegistry(source.Name, target.Name, revision, records, arrived);
     }
 
-    private (RegistryRevision Revision, long Records) Copy(
+    private (long Revision, long Records) Copy(
         DigestStream digest, IProgress<RestoringProgress>? progress, CancellationToken cancellation)
     {
         using var session = source.OpenForReading();
         return source.Guard(() =>
         {
-            var revision = RevisionReader.Read(session);
+            var end = new ChangeReader(session).FindEnd();
             var counts = RevisionReader.Count(session);
             var total = (long)counts.Products + counts.Producers + counts.Certificates + counts.Dossiers;
             var watch = progress is null ? null : new CopyProgress(progress, total);
-            var records = new RegistryRestorer(target).Run(Documents(new DocumentReader(session), digest), revision, watch, cancellation);
-            return (revision, records);
+            var records = new RegistryRestorer(target).Run(Documents(new DocumentReader(session), digest), end, watch, cancellation);
+            return (end?.Revision ?? 0, records);
         });
     }
 
@@ -75,7 +75,7 @@ public sealed class RegistryCopy
 
     private static IEnumerable<ReadOnlyMemory<byte>> Documents(DocumentReader reader, DigestStream digest)
     {
-        foreach (var document in reader.ReadAll())
+        foreach (var document in reader.ReadExport())
         {
             digest.Write(document.Json.Span);
             digest.Write("\n"u8);

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using NodaTime;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Writing;
@@ -16,18 +15,21 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
     // By these the records that others refer to are found meanwhile; documents come in the order of their codes, so they grow at their end.
     private static readonly string[] Kept = ["ix_producers_code", "ix_products_code"];
 
+    // Their rows are restored under the numbers that documents name.
+    private static readonly string[] NumberedTables = ["sources", "craft_villages", "display_points"];
+
     // Certificates are read by product, to conclude from them, before the other indexes are made.
     private const string CertificatesByProduct = "ix_certificates_product_id";
 
     /// <summary>Restores in one transaction: all records are there afterwards, or none.</summary>
     /// <param name="documents">The documents in the order of an export; each may be overwritten by the next.</param>
-    /// <param name="revision">The revision that they are of.</param>
+    /// <param name="end">The place in the change log up to which they hold all; null where nothing was ever written.</param>
     /// <param name="progress">Is told the number of records so far, now and then; null when nobody watches.</param>
     /// <param name="cancellation">Stops; then nothing was changed.</param>
     /// <returns>The number of records.</returns>
     /// <exception cref="RegistryException">The registry is not empty, or a document is not understood; nothing was changed.</exception>
     public long Run(
-        IEnumerable<ReadOnlyMemory<byte>> documents, RegistryRevision revision, IProgress<long>? progress, CancellationToken cancellation)
+        IEnumerable<ReadOnlyMemory<byte>> documents, ChangePlace? end, IProgress<long>? progress, CancellationToken cancellation)
     {
         using var session = database.OpenForWriting();
         return database.Guard(() =>
@@ -37,14 +39,17 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
             SchemaMigrator.Migrate(session);
             using var transaction = session.Begin();
             RequireEmpty(session.Connection);
-            if (revision.At is not { } at)
+            if (end is null)
                 return 0;
             var indexes = new LaterIndexes(session, Kept);
-            using var write = new BulkWrite(transaction.Context, revision.Number, at);
+            using var write = new BulkWrite(transaction.Context, end.Revision, end.At);
+            write.Insert(new ChangeLogStartRow { Revision = end.Revision, Position = end.Position });
             var records = Write(write, documents, progress, cancellation);
             indexes.Make(CertificatesByProduct);
             new ConclusionRestorer(write).Write(cancellation);
             indexes.Make(cancellation);
+            foreach (var table in NumberedTables)
+                transaction.Context.PassIdentities(table);
             session.Connection.Execute("ANALYZE");
             transaction.Commit();
             return records;
