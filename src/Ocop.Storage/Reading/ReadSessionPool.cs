@@ -8,12 +8,13 @@ namespace Ocop.Storage.Reading;
 internal sealed class ReadSessionPool(Func<ReadSession> open) : IDisposable
 {
     private readonly ConcurrentBag<ReadSession> idle = [];
+    private readonly KnownCounts counts = new();
     private volatile bool disposed;
 
     public ReadSession Rent()
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        return idle.TryTake(out var session) ? session : open();
+        return idle.TryTake(out var session) ? session : Open();
     }
 
     public void Return(ReadSession session)
@@ -44,6 +45,13 @@ internal sealed class ReadSessionPool(Func<ReadSession> open) : IDisposable
         {
             return false;
         }
+    }
+
+    private ReadSession Open()
+    {
+        var session = open();
+        session.Counts = counts;
+        return session;
     }
 
     private void Drain()
