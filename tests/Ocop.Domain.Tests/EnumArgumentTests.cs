@@ -50,7 +50,7 @@ public sealed class EnumArgumentTests
         { "legal form", () => ProducerKinds.FindByLegalForm((LegalForm)99) },
         { "way of a dossier", () => DossierContents.RequiredPapers((DossierHop)99, RegistrationKind.First) },
         { "kind of a dossier", () => DossierContents.RequiredPapers(DossierHop.ToProvince, (RegistrationKind)99) },
-        { "way of samples", () => DossierContents.RequiredSamples((DossierHop)99, DossierSubject.Create("a", "b", ProductSet.All[0]).Value) },
+        { "way of samples", () => DossierContents.RequiredSamples((DossierHop)99, DossierSubject.Create("a", "b", ProductSet.All[^1]).Value) },
         { "named day of a round", () => _ = new RoundDates(EvaluationRounds.ProvinceOf2026.Rounds[0], Day, Day.PlusDays(1), (NamedDay)99) },
     };
 

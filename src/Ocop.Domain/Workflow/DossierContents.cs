@@ -33,8 +33,11 @@ public static class DossierContents
     /// <param name="hop">Where it goes.</param>
     /// <param name="subject">The product: a tourism service has no samples.</param>
     /// <returns><see cref="Samples"/> or 0.</returns>
-    public static int RequiredSamples(DossierHop hop, DossierSubject subject) =>
-        Guard.NotNull(subject).IsTourism || Guard.Defined(hop) == DossierHop.ToCommune ? 0 : Samples;
+    public static int RequiredSamples(DossierHop hop, DossierSubject subject)
+    {
+        Guard.NotNull(subject);
+        return Guard.Defined(hop) == DossierHop.ToCommune || subject.IsTourism ? 0 : Samples;
+    }
 
     /// <summary>The refusal of a hand-over that lacks something; null where it is complete.</summary>
     internal static Refusal? Check(DossierHop hop, Registration registration, HandOver handOver)
