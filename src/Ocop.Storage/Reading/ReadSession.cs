@@ -12,8 +12,6 @@ internal sealed class ReadSession : IDisposable
 {
     private readonly ReadConnection connection;
     private readonly StatementCache statements;
-    private readonly Statement begin;
-    private readonly Statement end;
     private readonly SqlText text = new();
     private bool inSnapshot;
     private RegistryRevision? revision;
@@ -23,8 +21,6 @@ internal sealed class ReadSession : IDisposable
         this.connection = connection;
         Dialect = dialect;
         statements = new StatementCache(connection);
-        begin = connection.Prepare("BEGIN");
-        end = connection.Prepare("COMMIT");
     }
 
     /// <summary>How the session's database writes what engines write differently.</summary>
@@ -47,7 +43,7 @@ internal sealed class ReadSession : IDisposable
     {
         if (!inSnapshot)
         {
-            begin.Run();
+            connection.BeginSnapshot();
             inSnapshot = true;
         }
 
@@ -73,13 +69,11 @@ internal sealed class ReadSession : IDisposable
             return;
         inSnapshot = false;
         revision = null;
-        end.Run();
+        connection.EndSnapshot();
     }
 
     public void Dispose()
     {
-        begin.Dispose();
-        end.Dispose();
         statements.Dispose();
         connection.Dispose();
     }

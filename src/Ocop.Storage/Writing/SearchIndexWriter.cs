@@ -6,27 +6,23 @@ using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage.Writing;
 
-/// <summary>Writes the full text tables of SQLite and the places where names begin for records that were made or changed.</summary>
+/// <summary>Writes what finds names by their words and the places where names begin for records that were made or changed.</summary>
 internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
 {
-    private readonly FullTextTable producerWords = new(context, "producer_search", "name");
-    private readonly FullTextTable productWords = new(context, "product_search", "name", "producer");
-    private readonly FullTextTable productPieces = new(context, "product_trigrams", "name");
+    private readonly SearchTables words = context.NewSearchTables();
     private readonly NameStartTable nameStarts = new(context.Database.GetDbConnection());
 
     /// <summary>Indexes a producer that is new.</summary>
     public void Add(ProducerRow producer)
     {
-        producerWords.Add(producer.Id, FoldedText(producer.Name));
+        words.AddProducer(producer.Id, FoldedText(producer.Name));
         nameStarts.Add(SuggestionKind.Producer, producer.Id, producer.Name);
     }
 
     /// <summary>Indexes a product that is new, with the name of its producer.</summary>
     public void Add(ProductRow product, ProducerRow? producer)
     {
-        var name = FoldedText(product.Name);
-        productWords.Add(product.Id, name, producer is null ? "" : FoldedText(producer.Name));
-        productPieces.Add(product.Id, WordText.Framed(name));
+        words.AddProduct(product.Id, FoldedText(product.Name), producer is null ? "" : FoldedText(producer.Name));
         nameStarts.Add(SuggestionKind.Product, product.Id, product.Name);
     }
 
@@ -35,7 +31,7 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         foreach (var producer in producers)
         {
-            producerWords.Remove(producer.Id);
+            words.RemoveProducer(producer.Id);
             nameStarts.Remove(SuggestionKind.Producer, producer.Id);
             Add(producer);
         }
@@ -46,8 +42,7 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         foreach (var product in products)
         {
-            productWords.Remove(product.Id);
-            productPieces.Remove(product.Id);
+            words.RemoveProduct(product.Id);
             nameStarts.Remove(SuggestionKind.Product, product.Id);
             Add(product, product.ProducerId is { } id ? producers[id] : null);
         }
@@ -56,9 +51,7 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        producerWords.Dispose();
-        productWords.Dispose();
-        productPieces.Dispose();
+        words.Dispose();
         nameStarts.Dispose();
     }
 

@@ -13,6 +13,9 @@ public abstract class TestEngine
     /// <summary>The registry of the bundled data set; shared, so tests only read it.</summary>
     internal abstract RegistryStore Seeded { get; }
 
+    /// <summary>The migrations that a first opening applies.</summary>
+    internal abstract IReadOnlyList<string> Migrations { get; }
+
     /// <summary>A place for a registry of a test's own, where none is yet.</summary>
     internal abstract TestRegistry NewRegistry();
 }
