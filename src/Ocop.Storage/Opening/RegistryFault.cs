@@ -26,4 +26,7 @@ public enum RegistryFault
 
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
+
+    /// <summary>A list that is to be imported cannot be read.</summary>
+    UnreadableList,
 }

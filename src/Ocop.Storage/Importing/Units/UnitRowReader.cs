@@ -122,8 +122,10 @@ internal sealed class UnitRowReader(UnitImportPlan plan, string sheet)
         var day = cells.Day(UnitColumn.KindChangedOn) ?? CommuneKindChanges.FindDay(now.Province, kind, now.Kind)
             ?? throw cells.Refuse(
                 UnitColumn.Kind, UnitProblem.KindChangeWithoutDay, "The kind changed, and no resolution that is known here says when; state the day in a column kind_changed_on.");
-        if (day <= now.From || day <= earlier.Day || now.Until < day)
-            throw cells.Refuse(UnitColumn.KindChangedOn, UnitProblem.DatesContradict, $"The kind changed on {day:R}, which does not lie behind the first day of the former one.");
+        if (day <= earlier.Day || now.Until < day)
+            throw cells.Refuse(UnitColumn.KindChangedOn, UnitProblem.DatesContradict, $"The kind cannot have changed on {day:R}.");
+        if (now.From >= day)
+            return [now];
         var before = now with { Kind = kind, Until = day.PlusDays(-1) };
         RequireLawful(cells, before);
         return [before, now with { From = day }];
