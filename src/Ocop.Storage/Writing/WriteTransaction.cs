@@ -41,11 +41,11 @@ internal sealed class WriteTransaction
     /// <summary>The instant of every change in the transaction.</summary>
     public Instant Now => now;
 
-    /// <summary>The number of records made so far.</summary>
-    public int Created => changes.Values.Count(kind => kind == ChangeKind.Created);
+    /// <summary>The number of records made so far, data sets not counted.</summary>
+    public int Created => Count(ChangeKind.Created);
 
     /// <summary>The number of records changed so far, those made not counted.</summary>
-    public int Updated => changes.Count - Created;
+    public int Updated => Count(ChangeKind.Updated);
 
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
     public void Touch(RecordRow record)
@@ -63,12 +63,12 @@ internal sealed class WriteTransaction
     public void Save()
     {
         context.ChangeTracker.DetectChanges();
-        foreach (var entry in context.ChangeTracker.Entries<RecordRow>().ToList())
+        foreach (var entry in context.ChangeTracker.Entries<ILogged>().ToList())
         {
             if (entry.State == EntityState.Added)
                 Create(entry.Entity);
             else if (entry.State == EntityState.Modified)
-                Touch(entry.Entity);
+                Change(entry.Entity);
         }
         context.SaveChanges();
     }
@@ -93,9 +93,20 @@ internal sealed class WriteTransaction
         context.SaveChanges();
     }
 
-    private void Create(RecordRow record)
+    private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
+
+    private void Create(ILogged row)
     {
-        (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
-        changes.Add((record.RecordKind, record.Code), ChangeKind.Created);
+        if (row is RecordRow record)
+            (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
+        changes.Add((row.LoggedKind, row.LoggedCode), ChangeKind.Created);
+    }
+
+    private void Change(ILogged row)
+    {
+        if (row is RecordRow record)
+            Touch(record);
+        else
+            changes.TryAdd((row.LoggedKind, row.LoggedCode), ChangeKind.Updated);
     }
 }

@@ -46,3 +46,5 @@ public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine
 public sealed class SqliteUnitImportTests() : UnitImportSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());
+
+public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());

@@ -58,6 +58,15 @@ internal abstract class TestRegistry : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>Reads rows of the registry, which must have been opened before.</summary>
+    public void Read(Action<OcopContext> read)
+    {
+        var database = RegistryDatabase.Of(Options());
+        using var session = database.OpenForWriting();
+        using var context = database.ContextOver(session.Connection);
+        read(context);
+    }
+
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);
 
