@@ -13,6 +13,7 @@ using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage;
 
@@ -59,6 +60,10 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<ChangeLogStartRow> ChangeLogStarts => Set<ChangeLogStartRow>();
+
+    public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -14,6 +14,7 @@ using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage;
 
@@ -79,6 +80,12 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
     public DocumentReader Documents => field ??= new(session);
+
+    /// <summary>Reads the change log.</summary>
+    public ChangeReader Changes => field ??= new(session);
+
+    /// <summary>Reads what was withdrawn.</summary>
+    public WithdrawalReader Withdrawals => field ??= new(session);
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => revision ??= RevisionReader.Read(session);

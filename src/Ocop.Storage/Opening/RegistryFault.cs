@@ -29,4 +29,13 @@ public enum RegistryFault
 
     /// <summary>A list that is to be imported cannot be read.</summary>
     UnreadableList,
+
+    /// <summary>A record that is to be withdrawn, or to replace another, is not recorded, was withdrawn before, or is of another kind.</summary>
+    NoSuchRecord,
+
+    /// <summary>A record cannot be withdrawn while others need it.</summary>
+    StillNeeded,
+
+    /// <summary>A record would get the code of one that was withdrawn.</summary>
+    WithdrawnCode,
 }

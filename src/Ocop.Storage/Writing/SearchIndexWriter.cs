@@ -35,8 +35,7 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         foreach (var producer in producers)
         {
-            producerWords.Remove(producer.Id);
-            nameStarts.Remove(SuggestionKind.Producer, producer.Id);
+            RemoveProducer(producer.Id);
             Add(producer);
         }
     }
@@ -46,11 +45,24 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         foreach (var product in products)
         {
-            productWords.Remove(product.Id);
-            productPieces.Remove(product.Id);
-            nameStarts.Remove(SuggestionKind.Product, product.Id);
+            RemoveProduct(product.Id);
             Add(product, product.ProducerId is { } id ? producers[id] : null);
         }
+    }
+
+    /// <summary>Takes a producer out of the indexes.</summary>
+    public void RemoveProducer(long id)
+    {
+        producerWords.Remove(id);
+        nameStarts.Remove(SuggestionKind.Producer, id);
+    }
+
+    /// <summary>Takes a product out of the indexes.</summary>
+    public void RemoveProduct(long id)
+    {
+        productWords.Remove(id);
+        productPieces.Remove(id);
+        nameStarts.Remove(SuggestionKind.Product, id);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage.Writing;
 
@@ -44,7 +46,7 @@ internal sealed class WriteTransaction
     /// <summary>The number of records made so far, data sets not counted.</summary>
     public int Created => Count(ChangeKind.Created);
 
-    /// <summary>The number of records changed so far, those made not counted.</summary>
+    /// <summary>The number of records changed so far, those made or withdrawn not counted.</summary>
     public int Updated => Count(ChangeKind.Updated);
 
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
@@ -59,11 +61,22 @@ internal sealed class WriteTransaction
         entry.Property(row => row.Revision).CurrentValue = revision;
     }
 
+    /// <summary>Notes that a record, whose rows the caller takes away, is withdrawn.</summary>
+    public Withdrawal Withdraw(RecordKind kind, string code, WithdrawalReason reason, string? replacedBy)
+    {
+        changes[(kind, code)] = ChangeKind.Withdrawn;
+        var row = new WithdrawalRow { RecordKind = kind, RecordCode = code, At = now, Revision = revision, Reason = reason, ReplacedBy = replacedBy };
+        context.Withdrawals.Add(row);
+        return row.ToWithdrawal();
+    }
+
     /// <summary>Writes the changes so far and gives new rows their identities.</summary>
     public void Save()
     {
         context.ChangeTracker.DetectChanges();
-        foreach (var entry in context.ChangeTracker.Entries<ILogged>().ToList())
+        var entries = context.ChangeTracker.Entries<ILogged>().ToList();
+        RefuseWithdrawnCodes(entries.Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity));
+        foreach (var entry in entries)
         {
             if (entry.State == EntityState.Added)
                 Create(entry.Entity);
@@ -94,6 +107,20 @@ internal sealed class WriteTransaction
     }
 
     private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
+
+    // Codes follow from what is recorded, so what was withdrawn would come back under the code that others know as gone.
+    private void RefuseWithdrawnCodes(IEnumerable<ILogged> added)
+    {
+        foreach (var kind in added.GroupBy(row => row.LoggedKind))
+        {
+            if (WithdrawnRecords.Find(context, kind.Key, kind.Select(row => row.LoggedCode)).Values.FirstOrDefault() is { } withdrawal)
+            {
+                throw new RegistryException(
+                    RegistryFault.WithdrawnCode,
+                    $"{withdrawal.RecordCode} was withdrawn at {IsoInstant.ToText(withdrawal.At)}; its code is never given again.");
+            }
+        }
+    }
 
     private void Create(ILogged row)
     {

@@ -48,3 +48,7 @@ public sealed class SqliteUnitImportTests() : UnitImportSpecification(new Sqlite
 public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());
 
 public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
+
+public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
+
+public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());

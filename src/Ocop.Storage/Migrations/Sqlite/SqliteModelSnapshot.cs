@@ -19,5 +19,6 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         CompleteProgrammes(modelBuilder);
         CompleteSearch(modelBuilder);
         LogDataSets(modelBuilder);
+        AddChangeFeed(modelBuilder);
     }
 }
