@@ -32,6 +32,9 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
             serveCommand,
             GenerateCommand.Create(context),
             new Command("import", "Imports files into the registry.") { ImportUnitsCommand.Create(context) },
+            CheckCommand.Create(context),
+            BackupCommand.Create(context),
+            RestoreCommand.Create(context),
         };
         root.HelpName = "ocop";
         root.Action = serveCommand.Action;

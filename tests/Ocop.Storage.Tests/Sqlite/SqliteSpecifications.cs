@@ -52,3 +52,5 @@ public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngi
 public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
 
 public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
+
+public sealed class SqliteCheckTests() : CheckSpecification(new SqliteEngine());
