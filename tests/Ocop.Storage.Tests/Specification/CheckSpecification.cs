@@ -20,9 +20,9 @@ public abstract class CheckSpecification(TestEngine engine)
 
         var report = Check(registry, steps);
 
-        Assert.Equal(("", true, 2L, new RegistryCounts(746, 323, 584, 162)), (Text(report), report.IsSound, report.Revision, report.Counts));
+        Assert.Equal(("", true, 2L, new RegistryCounts(745, 322, 583, 162)), (Text(report), report.IsSound, report.Revision, report.Counts));
         Assert.Equal(
-            [new("the standings of products", 0, 746), new("the standings of products", 500, 746), new("the standings of products", 746, 746)],
+            [new("the standings of products", 0, 745), new("the standings of products", 500, 745), new("the standings of products", 745, 745)],
             steps.Where(step => step.Step == "the standings of products"));
     }
 
@@ -72,7 +72,7 @@ public abstract class CheckSpecification(TestEngine engine)
 
         var report = Check(registry, []);
 
-        Assert.Equal(749L, report.Found);
+        Assert.Equal(748L, report.Found);
         Assert.Equal(
             [(CheckKind.StandingDiffers, 3), (CheckKind.NameFormsDiffer, 20)],
             report.Findings.GroupBy(finding => finding.Kind).Select(kind => (kind.Key, kind.Count())));
