@@ -13,6 +13,7 @@ using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage;
@@ -60,6 +61,10 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<ChangeLogStartRow> ChangeLogStarts => Set<ChangeLogStartRow>();
+
+    public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
 
     /// <summary>The writer of the tables by which the engine finds names, on the context's connection.</summary>
     public abstract SearchTables NewSearchTables();

@@ -5,6 +5,7 @@ using Ocop.Storage.Communes;
 using Ocop.Storage.Counting;
 using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
+using Ocop.Storage.Exporting;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
@@ -13,6 +14,7 @@ using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage;
 
@@ -74,6 +76,15 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Finds the certificates that claims by decision can mean.</summary>
     public DecisionMatcher Decisions => field ??= new(Claims);
+
+    /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
+    public DocumentReader Documents => field ??= new(session);
+
+    /// <summary>Reads the change log.</summary>
+    public ChangeReader Changes => field ??= new(session);
+
+    /// <summary>Reads what was withdrawn.</summary>
+    public WithdrawalReader Withdrawals => field ??= new(session);
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => session.Revision;

@@ -1,4 +1,5 @@
 using Ocop.Storage.Certificates;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
@@ -11,14 +12,15 @@ namespace Ocop.Storage.DataSets;
 /// <summary>Writes the rows of a data set in the order in which records need one another.</summary>
 internal sealed class DataSetWriter(WriteTransaction write)
 {
-    /// <summary>Makes what is new, updates what changed, and lets nothing vanish.</summary>
+    /// <summary>Makes what is new, updates what changed, and lets nothing vanish; rows on withdrawn records are left out.</summary>
     /// <exception cref="UnreadableRowException">Rows contradict one another or what is recorded.</exception>
     public void Write(DataSet dataSet)
     {
         var rows = dataSet.Rows.Select(RecordedRow.Of).ToList();
+        rows.RemoveAll(new WithdrawnRows(write.Context, rows).Hold);
         StatementCheck.RequireAgreement(rows);
         var sources = new SourceWriter(write);
-        sources.Write(dataSet.Rows);
+        sources.Write([.. rows.Select(row => row.Row)]);
         var producerWriter = new ProducerWriter(write);
         var producers = producerWriter.Write(rows);
         var products = new ProductWriter(write, producers).Write(rows);
@@ -29,6 +31,7 @@ internal sealed class DataSetWriter(WriteTransaction write)
         Link<ProductSourceRow>(rows, row => products[row.Product].Id, sources);
         Link<ProducerSourceRow>(rows.Where(row => row.Producer is not null), row => producers[row.Producer!].Id, sources);
         Link<DossierSourceRow>(dossierRows, row => dossiers[row.Record].Id, sources);
+        new CommuneCodeWriter(write).Write();
         new StandingWriter(write).Write([.. products.Values]);
         Index(products.Values, producers.Values, producerWriter.Renamed);
         Note(dataSet);

@@ -18,7 +18,7 @@ internal static class GeneratedMark
         connection.ReadTexts($"SELECT sha_256 FROM data_sets WHERE name = '{Name}'").SingleOrDefault();
 
     /// <summary>Marks the registry as generated.</summary>
-    public static void Put(BulkWrite write, GenerationPlan plan) => write.Insert(new DataSetRow
+    public static void Put(BulkWrite write, GenerationPlan plan) => write.InsertLogged(new DataSetRow
     {
         Id = write.NextIdentity<DataSetRow>(),
         Name = Name,

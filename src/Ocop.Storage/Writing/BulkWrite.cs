@@ -40,13 +40,20 @@ internal sealed class BulkWrite : IDisposable
     {
         record.Id = NextIdentity<TRow>();
         (record.CreatedAt, record.UpdatedAt, record.Revision) = (Now, Now, Revision);
-        Insert(record);
+        InsertLogged(record);
+    }
+
+    /// <summary>Inserts a row as it stands and notes it in the log.</summary>
+    public void InsertLogged<TRow>(TRow row)
+        where TRow : class, ILogged
+    {
+        Insert(row);
         Insert(new ChangeRow
         {
             Revision = Revision,
             Position = ++position,
-            RecordKind = record.RecordKind,
-            RecordCode = record.Code,
+            RecordKind = row.LoggedKind,
+            RecordCode = row.LoggedCode,
             Kind = ChangeKind.Created,
         });
     }

@@ -31,8 +31,7 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         foreach (var producer in producers)
         {
-            words.RemoveProducer(producer.Id);
-            nameStarts.Remove(SuggestionKind.Producer, producer.Id);
+            RemoveProducer(producer.Id);
             Add(producer);
         }
     }
@@ -42,10 +41,23 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         foreach (var product in products)
         {
-            words.RemoveProduct(product.Id);
-            nameStarts.Remove(SuggestionKind.Product, product.Id);
+            RemoveProduct(product.Id);
             Add(product, product.ProducerId is { } id ? producers[id] : null);
         }
+    }
+
+    /// <summary>Takes a producer out of the indexes.</summary>
+    public void RemoveProducer(long id)
+    {
+        words.RemoveProducer(id);
+        nameStarts.Remove(SuggestionKind.Producer, id);
+    }
+
+    /// <summary>Takes a product out of the indexes.</summary>
+    public void RemoveProduct(long id)
+    {
+        words.RemoveProduct(id);
+        nameStarts.Remove(SuggestionKind.Product, id);
     }
 
     /// <inheritdoc/>

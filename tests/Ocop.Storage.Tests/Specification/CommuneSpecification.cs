@@ -83,7 +83,8 @@ public abstract class CommuneSpecification(TestEngine engine)
 
     private static CommuneRow Row(string code, string name, CommuneKind kind, LocalDate from, LocalDate? until) => new()
     {
-        Code = code,
+        Code = CommuneRecordCode.Of(CommuneCode.Parse(code).In(CommuneRow.EraUntil(until)), from),
+        OfficialCode = code,
         Name = name,
         NameFolded = VietnameseText.Fold(name),
         NameSort = VietnameseText.SortKey(name),

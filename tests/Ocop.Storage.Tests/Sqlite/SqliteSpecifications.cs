@@ -42,3 +42,15 @@ public sealed class SqliteCertificateActTests() : CertificateActSpecification(ne
 public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
+
+public sealed class SqliteUnitImportTests() : UnitImportSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());
+
+public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
+
+public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
+
+public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
+
+public sealed class SqliteCheckTests() : CheckSpecification(new SqliteEngine());

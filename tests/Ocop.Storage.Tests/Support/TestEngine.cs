@@ -61,6 +61,23 @@ internal abstract class TestRegistry : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>Reads rows of the registry, which must have been opened before.</summary>
+    public void Read(Action<OcopContext> read)
+    {
+        var database = RegistryDatabase.Of(Options());
+        using var session = database.OpenForWriting();
+        using var context = database.ContextOver(session.Connection);
+        read(context);
+    }
+
+    /// <summary>Runs statements without the engine's watch over references.</summary>
+    public void Damage(string statements)
+    {
+        using var session = RegistryDatabase.Of(Options()).OpenForWriting();
+        session.Connection.Execute(Provider == RegistryProvider.Sqlite ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = 'replica'");
+        session.Connection.Execute(statements);
+    }
+
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);
 

@@ -18,5 +18,7 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         CompleteCertificates(modelBuilder);
         CompleteProgrammes(modelBuilder);
         CompleteSearch(modelBuilder);
+        LogDataSets(modelBuilder);
+        AddChangeFeed(modelBuilder);
     }
 }

@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Ocop.Domain.Places;
+
+namespace Ocop.Storage.Communes;
+
+/// <summary>Reads the printed places of all records of a table, one after the other.</summary>
+/// <param name="connection">The connection that writes.</param>
+/// <param name="table">The table of the records.</param>
+/// <param name="links">The table of their sources.</param>
+internal sealed class PlacedRecordReader(DbConnection connection, string table, string links)
+{
+    /// <summary>The records with a printed commune.</summary>
+    public IEnumerable<PlacedRecord> Read()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            $"""
+            SELECT r.id, r.commune, r.district, r.province, r.province_before_2025, r.province_from_2025,
+                r.commune_code_before_2025, r.commune_code_from_2025, o.printed_date
+            FROM {table} r LEFT JOIN {links} l ON l.record_id = r.id LEFT JOIN sources o ON o.id = l.source_id
+            WHERE r.commune IS NOT NULL ORDER BY r.id
+            """;
+        using var reader = command.ExecuteReader();
+        PlacedRecord? current = null;
+        while (reader.Read())
+        {
+            if (current?.Id != reader.GetInt64(0))
+            {
+                if (current is not null)
+                    yield return current;
+                current = ReadRecord(reader);
+            }
+
+            current.PrintedOn(Text(reader, 8));
+        }
+
+        if (current is not null)
+            yield return current;
+    }
+
+    private static PlacedRecord ReadRecord(DbDataReader reader) => new(
+        reader.GetInt64(0),
+        new PrintedPlace(Text(reader, 1), Text(reader, 2), Text(reader, 3)),
+        new PlaceResolution(
+            Unit(Text(reader, 4), ProvinceEra.Before2025Reform), Unit(Text(reader, 5), ProvinceEra.From2025Reform)),
+        new CommuneCodePair(Text(reader, 6), Text(reader, 7)));
+
+    private static Province? Unit(string? code, ProvinceEra era) => code is null ? null : Provinces.Find(code, era);
+
+    private static string? Text(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using Ocop.Storage.Reading.Paging;
+
+namespace Ocop.Storage.Revisions;
+
+/// <summary>A place in the change log: behind one change, ahead of the next.</summary>
+/// <param name="Revision">The revision of the change.</param>
+/// <param name="At">
+/// When that revision was written. A number alone would fit every registry: the instant tells this registry's revision from another
+/// one's, and from the one of that number that a backup forgot.
+/// </param>
+/// <param name="Position">The place of the change within the revision, from 1 on; 0 ahead of the first.</param>
+public sealed record ChangePlace(long Revision, Instant At, int Position) : IComparable<ChangePlace>
+{
+    /// <summary>The place as a page key of <see cref="ChangeCursor.Order"/>.</summary>
+    public PageKey Key => new([Revision, (long)Position, At.ToUnixTimeTicks()]);
+
+    /// <summary>Compares two places of one log.</summary>
+    public int CompareTo(ChangePlace? other) => other is null ? 1 : (Revision, Position).CompareTo((other.Revision, other.Position));
+
+    /// <summary>The place of a page key; null where its numbers are none of a log.</summary>
+    internal static ChangePlace? Of(PageKey key) => key.Values is [long revision and > 0, long position and >= 0 and <= int.MaxValue, long ticks]
+        && ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
+        ? new(revision, Instant.FromUnixTimeTicks(ticks), (int)position)
+        : null;
+}
