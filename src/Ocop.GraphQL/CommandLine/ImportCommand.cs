@@ -21,7 +21,7 @@ internal static class ImportCommand
             if (result.Tokens is [var token] && !ExportImporter.IsExport(token.Value)) result.AddError($"'{token.Value}' is no export: it holds no manifest.json.");
         });
         Option<bool> json = new("--json") { Description = "Answer with one JSON object." };
-        var command = new Command("import", Description) { file, json };
+        var command = new Command("import", Description) { file, json, ImportUnitsCommand.Create(context) };
         command.SetAction(parsed => new Restoration(context, parsed.GetValue(json)).Run(parsed.GetValue(file)!));
         return command;
     }

@@ -7,6 +7,7 @@ namespace Ocop.Storage.Reading;
 internal sealed class ReadSessionPool : IDisposable
 {
     private readonly ConcurrentBag<ReadSession> idle = [];
+    private readonly KnownCounts counts = new();
     private readonly Func<ReadSession> open;
     private readonly ReadLimit? limit;
     private readonly SemaphoreSlim? free;
@@ -29,7 +30,7 @@ internal sealed class ReadSessionPool : IDisposable
         Enter();
         try
         {
-            return idle.TryTake(out var session) ? session : open();
+            return idle.TryTake(out var session) ? session : Open();
         }
         catch
         {
@@ -75,6 +76,13 @@ internal sealed class ReadSessionPool : IDisposable
         {
             return false;
         }
+    }
+
+    private ReadSession Open()
+    {
+        var session = open();
+        session.Counts = counts;
+        return session;
     }
 
     private void Drain()

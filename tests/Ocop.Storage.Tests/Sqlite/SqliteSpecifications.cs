@@ -43,6 +43,10 @@ public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
 
+public sealed class SqliteUnitImportTests() : UnitImportSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());
+
 public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
 
 public sealed class SqliteExportTests() : ExportSpecification(new SqliteEngine());
@@ -51,4 +55,5 @@ public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new Sqlite
 
 public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
 
+public sealed class SqliteCheckTests() : CheckSpecification(new SqliteEngine());
 public sealed class SqliteChangeFeedTests() : ChangeFeedSpecification(new SqliteEngine());

@@ -73,6 +73,14 @@ internal abstract class TestRegistry : IDisposable
         read(context);
     }
 
+    /// <summary>Runs statements without the engine's watch over references.</summary>
+    public void Damage(string statements)
+    {
+        using var session = RegistryDatabase.Of(Options()).OpenForWriting();
+        session.Connection.Execute(Provider == RegistryProvider.Sqlite ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = 'replica'");
+        session.Connection.Execute(statements);
+    }
+
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);
 
