@@ -4,12 +4,14 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Ocop.Domain.Codes;
 using Ocop.Storage.Exporting.Files;
 using Ocop.Storage.Exporting.Restoring;
 using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Withdrawals;
 using Ocop.Testing;
 
 namespace Ocop.Storage.Tests.Specification;
@@ -37,6 +39,47 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
             registry.Options() with { Programmes = [new(Repository.PathOf("data", "programmes.json"))] }, NullLogger.Instance);
 
         AssertRestored(store);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_stays_in_exports_and_its_code_is_given_to_nobody()
+    {
+        using var registry = engine.NewRegistry();
+        var set = registry.DataSet("first", CsvFile.Row(), CsvFile.Row(("product_name", "Muối Bạc Liêu")));
+        var store = registry.Open(set);
+        string code;
+        using (var snapshot = store.OpenSnapshot())
+            code = snapshot.Documents.ReadAll(RecordKind.Certificate).First().Code;
+        store.Dispose();
+        registry.Clock.Now += Duration.FromDays(1);
+        new RegistryWithdrawer(registry.Options()).Run(new(RegistryCode.Parse(code), WithdrawalReason.RecordedInError));
+        using var withdrawn = registry.Open();
+
+        AssertRestored(withdrawn);
+
+        Assert.EndsWith(
+            $$"""{"type":"certificate","code":"{{code}}","withdrawn":{"at":"2026-11-23{{IsoOf(FixedClock.Start)[10..]}}","revision":2,"reason":"RecordedInError"}}""" + "\n",
+            Encoding.UTF8.GetString(Decompress(File.ReadAllBytes(PathOf("after", "registry.jsonl.gz")))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_change_log_of_a_restored_registry_begins_where_the_export_ends()
+    {
+        using var first = engine.NewRegistry();
+        using var store = first.Open(first.DataSet("first", CsvFile.Row()));
+        var manifest = Export(store, "export", ExportCompression.Plain);
+        using var second = engine.NewRegistry();
+        Import(second, "export");
+        second.Open(second.DataSet("second", CsvFile.Row(("product_name", "Muối Bạc Liêu")))).Dispose();
+
+        using var restored = second.Open();
+        using var snapshot = restored.OpenSnapshot();
+        Assert.True(ChangeCursor.TryDecode(manifest.Cursor!, out var place, out _));
+
+        Assert.Equal((ChangePlaceProblem.None, 2L), (snapshot.Changes.FindProblem(place), snapshot.Changes.FirstKept()));
+        Assert.All(snapshot.Changes.Read(place, 100).Changes, change => Assert.Equal(2, change.Place.Revision));
+        Assert.Equal(ChangePlaceProblem.NotKept, snapshot.Changes.FindProblem(place with { Position = place.Position - 1 }));
     }
 
     [Fact]
@@ -275,6 +318,8 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
 
     private List<string> Names(string name) =>
         [.. Directory.EnumerateFiles(PathOf(name)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    private static string IsoOf(Instant instant) => Conversions.IsoInstant.ToText(instant);
 
     private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
