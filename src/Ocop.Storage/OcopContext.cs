@@ -72,6 +72,9 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
     /// <summary>Takes identities of a table that nobody else gives out; the connection holds the writers' lock.</summary>
     public abstract IdentityBlock ReserveIdentities(string table);
 
+    /// <summary>Lets identities that are given out from now on follow those in a table, which was filled with identities of its own.</summary>
+    public abstract void PassIdentities(string table);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();

@@ -32,6 +32,10 @@ internal sealed class PostgresOcopContext(DbContextOptions<PostgresOcopContext> 
         return new IdentityBlock(last - Length + 1, last);
     }
 
+    /// <inheritdoc/>
+    public override void PassIdentities(string table) => Database.GetDbConnection().ReadNumber(
+        $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) FROM {table}) + 1, false)");
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -1,3 +1,4 @@
+using System.Text;
 
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Claims;
@@ -6,6 +7,7 @@ using Ocop.Storage.Counting;
 using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
 using Ocop.Storage.Exporting;
+using Ocop.Storage.Exporting.Tables;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
@@ -85,6 +87,9 @@ public sealed class RegistrySnapshot : IDisposable
 
     /// <summary>Reads what was withdrawn.</summary>
     public WithdrawalReader Withdrawals => field ??= new(session);
+
+    /// <summary>Reads the rows of an export's table.</summary>
+    internal IEnumerable<StringBuilder> ReadTable(ExportTable table) => new TableReader(session, table).ReadAll();
 
     /// <summary>The revision that everything read here belongs to.</summary>
     public RegistryRevision Revision => session.Revision;

@@ -19,4 +19,10 @@ internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> opti
     /// <remarks>All behind the greatest one: whoever holds the lock gives them out alone.</remarks>
     public override IdentityBlock ReserveIdentities(string table) =>
         new(Database.GetDbConnection().ReadNumber($"SELECT coalesce(max(id), 0) + 1 FROM {table}"), long.MaxValue);
+
+    /// <inheritdoc/>
+    /// <remarks>They always do.</remarks>
+    public override void PassIdentities(string table)
+    {
+    }
 }

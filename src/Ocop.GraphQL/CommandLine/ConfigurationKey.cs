@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Changes;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -32,6 +33,8 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         new(ChangeFeedOptions.MostSubscribersKey, $"the most that are subscribed at once (default {ChangeFeedOptions.DefaultMostSubscribers}; 0 for none)"),
         new(ChangeFeedOptions.PatienceKey, $"seconds that a subscriber may take to empty a full queue (default {ChangeFeedOptions.DefaultPatience})"),
         new(BrowserOrigins.Key, $"origins of web pages whose scripts may read answers, separated by ';', or {BrowserOrigins.Any} for every one (default none)"),
+        new(ExportOptions.FolderKey, "the folder of the served exports (default beside the database)"),
+        new(ExportOptions.BytesKey, $"the most bytes of an export on the disk (default {ExportOptions.DefaultBytes})"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {
             EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",

@@ -31,7 +31,9 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
         {
             serveCommand,
             GenerateCommand.Create(context),
-            new Command("import", "Imports files into the registry.") { ImportUnitsCommand.Create(context) },
+            ExportCommand.Create(context),
+            ImportCommand.Create(context),
+            CopyCommand.Create(context),
             CheckCommand.Create(context),
             BackupCommand.Create(context),
             RestoreCommand.Create(context),

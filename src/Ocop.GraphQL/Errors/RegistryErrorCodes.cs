@@ -102,6 +102,12 @@ internal static class RegistryErrorCodes
     /// <summary>A commune code that is on no official list recorded.</summary>
     public const string UnknownCommuneCode = "UNKNOWN_COMMUNE_CODE";
 
+    /// <summary>The export of the newest revision is still being made.</summary>
+    public const string ExportInProgress = "EXPORT_IN_PROGRESS";
+
+    /// <summary>The export of the newest revision cannot be made.</summary>
+    public const string ExportFailed = "EXPORT_FAILED";
+
     /// <summary>A cursor behind which not all changes are kept.</summary>
     public const string ChangesNotKept = "CHANGES_NOT_KEPT";
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.GraphiQL;
 
 namespace Ocop.GraphQL.Hosting;
@@ -32,11 +33,11 @@ internal static class CrossOrigin
             .SetPreflightMaxAge(PreflightAge)));
     }
 
-    /// <summary>Puts it before whatever answers at the addresses of the GraphQL service; nothing where no origin is configured.</summary>
+    /// <summary>Puts it before whatever answers at the addresses of the GraphQL service and of the export; nothing where no origin is configured.</summary>
     public static void UseCrossOrigin(this WebApplication application)
     {
         if (application.Services.GetRequiredService<BrowserOrigins>().Origins.Count == 0) return;
-        application.UseWhen(context => context.Request.Path.StartsWithSegments(GraphiQLPipeline.PagePath), branch =>
+        application.UseWhen(IsService, branch =>
         {
             branch.Use((context, next) =>
             {
@@ -46,6 +47,9 @@ internal static class CrossOrigin
             branch.UseCors();
         });
     }
+
+    private static bool IsService(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(GraphiQLPipeline.PagePath) || context.Request.Path.StartsWithSegments(ExportRoutes.Path);
 
     // Also on answers to requests without an origin: kept by a cache on the way, they would reach a page without the headers it needs.
     private static Task VaryByOrigin(object state)

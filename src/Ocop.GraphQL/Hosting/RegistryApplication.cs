@@ -1,6 +1,7 @@
 using Ocop.GraphQL.Caching;
 using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Engine;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Http;
 using Ocop.Storage;
@@ -59,6 +60,7 @@ internal static class RegistryApplication
         builder.Services.AddHealth();
         builder.AddCrossOrigin();
         builder.AddRegistry();
+        builder.AddExport(callerFolder);
 
         WebApplication application = builder.Build();
         application.UseCrossOrigin();
@@ -66,6 +68,7 @@ internal static class RegistryApplication
         application.UseGraphiQL();
         application.MapHealth();
         application.MapGraphQL();
+        application.MapExport();
         return application;
     }
 

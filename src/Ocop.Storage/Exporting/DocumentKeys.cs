@@ -25,4 +25,7 @@ internal static class DocumentKeys
 
     /// <summary>The code of the record that stands for it.</summary>
     public static readonly JsonEncodedText ReplacedBy = JsonEncodedText.Encode("replacedBy");
+
+    /// <summary>Whether a key is one of these.</summary>
+    public static bool IsHead(string key) => key == Type.Value || key == Code.Value;
 }

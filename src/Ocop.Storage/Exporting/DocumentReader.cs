@@ -21,6 +21,9 @@ public sealed class DocumentReader
     /// <summary>Reads the documents of all records: kind by kind, so that a record comes behind those it refers to, and by code within a kind.</summary>
     public IEnumerable<RecordDocument> ReadAll() => RecordShapes.All.SelectMany(shape => ReadAll(shape.Kind));
 
+    /// <summary>Reads what a full export holds: the documents of all records, and behind them the tombstones of all that were withdrawn.</summary>
+    public IEnumerable<RecordDocument> ReadExport() => ReadAll().Concat(ReadWithdrawn());
+
     /// <summary>Reads the tombstones of all records that were withdrawn, kind by kind and by code within a kind.</summary>
     public IEnumerable<RecordDocument> ReadWithdrawn() => RecordShapes.All.SelectMany(shape => ReadWithdrawn(shape.Kind));
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Exporting.Shapes;
+using Ocop.Storage.Revisions;
 using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage.Exporting;
@@ -25,4 +27,18 @@ internal static class Tombstone
         json.WriteEndObject();
         return new RecordDocument(withdrawal.RecordKind, withdrawal.RecordCode, buffer.Written.ToArray());
     }
+
+    /// <summary>The row of a record that was withdrawn.</summary>
+    /// <exception cref="FormatException">A value is none of its kind.</exception>
+    public static WithdrawalRow Read(RecordKind kind, string code, JsonElement withdrawn) => new()
+    {
+        RecordKind = kind,
+        RecordCode = code,
+        At = IsoInstant.FromText(withdrawn.GetProperty(DocumentKeys.At.Value).GetString()!),
+        Revision = withdrawn.GetProperty(DocumentKeys.Revision.Value).GetInt64(),
+        Reason = Enum.TryParse<WithdrawalReason>(withdrawn.GetProperty(DocumentKeys.Reason.Value).GetString(), out var reason) && Enum.IsDefined(reason)
+            ? reason
+            : throw new FormatException("the reason is not known"),
+        ReplacedBy = withdrawn.TryGetProperty(DocumentKeys.ReplacedBy.Value, out var replacement) ? replacement.GetString() : null,
+    };
 }

@@ -59,4 +59,10 @@ public enum RegistryFault
 
     /// <summary>What is asked works on files, and the registry is on a server.</summary>
     NotAFile,
+
+    /// <summary>An export cannot be written.</summary>
+    UnwritableExport,
+
+    /// <summary>An export cannot be read, is damaged, or was made by a newer version of this program.</summary>
+    UnreadableExport,
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Ocop.Domain.Text;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
@@ -77,7 +76,7 @@ internal sealed class ProgrammeWriter(WriteTransaction write)
         var units = ProgrammePlace.Of(programme);
         (row.Commune, row.District, row.Province) = (place.Commune, place.District, place.Province);
         (row.ProvinceBefore2025, row.ProvinceFrom2025) = (units.UnitBefore2025?.Code, units.UnitFrom2025?.Code);
-        row.PlaceSort = VietnameseText.SortKey(string.Join(' ', new[] { place.Province, place.District, place.Commune }.OfType<string>()));
+        row.PlaceSort = ProgrammeRow.PlaceSortOf(place.Commune, place.District, place.Province);
     }
 
     private static void DescribeIssue(ProgrammeRow row, ProgrammeStatements programme)

@@ -42,3 +42,7 @@ public sealed class PostgresCertificateActTests() : CertificateActSpecification(
 public sealed class PostgresClaimTests() : ClaimSpecification(new PostgresEngine());
 
 public sealed class PostgresCommuneTests() : CommuneSpecification(new PostgresEngine());
+
+public sealed class PostgresDocumentTests() : DocumentSpecification(new PostgresEngine());
+
+public sealed class PostgresExportTests() : ExportSpecification(new PostgresEngine());

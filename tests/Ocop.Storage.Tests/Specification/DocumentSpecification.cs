@@ -66,7 +66,7 @@ public abstract class DocumentSpecification(TestEngine engine)
         var before = Read(registry);
 
         registry.Clock.Now += NodaTime.Duration.FromDays(1);
-        registry.Open(first, registry.DataSet("second", CsvFile.Row(("stars", "5")))).Dispose();
+        registry.Open(first, registry.DataSet("second", CsvFile.Row(("star", "5")))).Dispose();
         var after = Read(registry);
 
         var changed = after.Where(document => before.GetValueOrDefault(document.Key) != document.Value).Select(document => document.Key);

@@ -49,6 +49,8 @@ public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new Sqli
 
 public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
 
+public sealed class SqliteExportTests() : ExportSpecification(new SqliteEngine());
+
 public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
 
 public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
