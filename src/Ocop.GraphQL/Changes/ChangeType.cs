@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ocop.GraphQL.Engine.Types;
+using Ocop.GraphQL.Engine.Types.Costs;
 using Ocop.GraphQL.Naming;
 using Ocop.GraphQL.Scalars;
 using Ocop.Storage.Revisions;

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Http;
 using Ocop.GraphQL.Registry;
