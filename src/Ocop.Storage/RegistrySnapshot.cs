@@ -27,7 +27,6 @@ public sealed class RegistrySnapshot : IDisposable
 {
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
-    private RegistryRevision? revision;
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)
@@ -78,17 +77,17 @@ public sealed class RegistrySnapshot : IDisposable
     /// <summary>Finds the certificates that claims by decision can mean.</summary>
     public DecisionMatcher Decisions => field ??= new(Claims);
 
+    /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
+    public DocumentReader Documents => field ??= new(session);
+
     /// <summary>Reads the change log.</summary>
     public ChangeReader Changes => field ??= new(session);
 
     /// <summary>Reads what was withdrawn.</summary>
     public WithdrawalReader Withdrawals => field ??= new(session);
 
-    /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
-    public DocumentReader Documents => field ??= new(session);
-
     /// <summary>The revision that everything read here belongs to.</summary>
-    public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
+    public RegistryRevision Revision => session.Revision;
 
     /// <summary>Counts the records.</summary>
     public RegistryCounts Count() => RevisionReader.Count(session);

@@ -1,22 +1,54 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Ocop.Storage.Backups;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Opening;
 
 namespace Ocop.Storage.Tests;
 
-/// <summary>The process that a crash test kills: it opens a registry and stops for ever when it begins to load the last data set.</summary>
+/// <summary>The process that a crash test kills.</summary>
+/// <remarks>
+/// It opens a registry and stops for ever when it begins to load the last data set, stops in the middle of a backup, or restores
+/// backups in turns without end.
+/// </remarks>
 internal static class Program
 {
     private static void Main(string[] arguments)
     {
-        if (arguments is not ["load", var connectionString, .. var dataSets])
-            return;
-        var options = new RegistryOptions(connectionString)
+        switch (arguments)
         {
-            Clock = SystemClock.Instance,
-            DataSets = [.. dataSets.Select(path => new DataSetFile(path))],
-        };
+            case ["load", var connectionString, .. var dataSets]:
+                Load(connectionString, dataSets);
+                break;
+            case ["backup", var connectionString, var target]:
+                new RegistryBackup(Options(connectionString)).Run(target, true, (_, _) => StopAt("copying"), CancellationToken.None);
+                break;
+            case ["restore", var connectionString, .. var backups]:
+                RestoreInTurns(connectionString, backups);
+                break;
+        }
+    }
+
+    private static RegistryOptions Options(string connectionString) => new(connectionString) { Clock = SystemClock.Instance };
+
+    private static void RestoreInTurns(string connectionString, string[] backups)
+    {
+        for (var turn = 0; ; turn++)
+        {
+            new RegistryRestore(Options(connectionString)).Run(backups[turn % backups.Length], true);
+            Console.WriteLine($"restored {turn}");
+        }
+    }
+
+    private static void StopAt(string place)
+    {
+        Console.WriteLine(place);
+        Thread.Sleep(Timeout.Infinite);
+    }
+
+    private static void Load(string connectionString, string[] dataSets)
+    {
+        var options = Options(connectionString) with { DataSets = [.. dataSets.Select(path => new DataSetFile(path))] };
         RegistryStore.Open(options, new StoppingLogger(Path.GetFileNameWithoutExtension(dataSets[^1])));
     }
 

@@ -24,8 +24,20 @@ public enum RegistryFault
     /// <summary>The database holds records where an empty one is needed.</summary>
     NotEmpty,
 
+    /// <summary>The server cannot be reached, or the connection to it broke.</summary>
+    Unreachable,
+
+    /// <summary>The server refuses the user.</summary>
+    Refused,
+
+    /// <summary>As many readers as are allowed are at work, and none ended in time.</summary>
+    Busy,
+
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
+
+    /// <summary>A list that is to be imported cannot be read.</summary>
+    UnreadableList,
 
     /// <summary>A record that is to be withdrawn, or to replace another, is not recorded, was withdrawn before, or is of another kind.</summary>
     NoSuchRecord,
@@ -35,4 +47,16 @@ public enum RegistryFault
 
     /// <summary>A record would get the code of one that was withdrawn.</summary>
     WithdrawnCode,
+
+    /// <summary>The database was made by an older version of this program, and what is asked does not bring it up to date.</summary>
+    OlderSchema,
+
+    /// <summary>There is no database where one is needed.</summary>
+    NoDatabase,
+
+    /// <summary>The database holds more than what would replace it, or there is something where a file should be written.</summary>
+    WouldOverwrite,
+
+    /// <summary>What is asked works on files, and the registry is on a server.</summary>
+    NotAFile,
 }

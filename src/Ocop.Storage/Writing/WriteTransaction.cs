@@ -108,6 +108,8 @@ internal sealed class WriteTransaction
         context.SaveChanges();
     }
 
+    private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
+
     // Codes follow from what is recorded, so what was withdrawn would come back under the code that others know as gone.
     private void RefuseWithdrawnCodes(IEnumerable<ILogged> added)
     {
@@ -121,8 +123,6 @@ internal sealed class WriteTransaction
             }
         }
     }
-
-    private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
 
     private void Create(ILogged row)
     {

@@ -43,10 +43,15 @@ public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
 
+public sealed class SqliteUnitImportTests() : UnitImportSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());
+
 public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
 
 public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
 
 public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
 
+public sealed class SqliteCheckTests() : CheckSpecification(new SqliteEngine());
 public sealed class SqliteChangeFeedTests() : ChangeFeedSpecification(new SqliteEngine());

@@ -13,6 +13,9 @@ public abstract class TestEngine
     /// <summary>The registry of the bundled data set; shared, so tests only read it.</summary>
     internal abstract RegistryStore Seeded { get; }
 
+    /// <summary>The migrations that a first opening applies.</summary>
+    internal abstract IReadOnlyList<string> Migrations { get; }
+
     /// <summary>A place for a registry of a test's own, where none is yet.</summary>
     internal abstract TestRegistry NewRegistry();
 }
@@ -62,7 +65,21 @@ internal abstract class TestRegistry : IDisposable
     }
 
     /// <summary>Reads rows of the registry, which must have been opened before.</summary>
-    public abstract void Read(Action<OcopContext> read);
+    public void Read(Action<OcopContext> read)
+    {
+        var database = RegistryDatabase.Of(Options());
+        using var session = database.OpenForWriting();
+        using var context = database.ContextOver(session.Connection);
+        read(context);
+    }
+
+    /// <summary>Runs statements without the engine's watch over references.</summary>
+    public void Damage(string statements)
+    {
+        using var session = RegistryDatabase.Of(Options()).OpenForWriting();
+        session.Connection.Execute(Provider == RegistryProvider.Sqlite ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = 'replica'");
+        session.Connection.Execute(statements);
+    }
 
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);

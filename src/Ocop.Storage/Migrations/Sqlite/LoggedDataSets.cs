@@ -23,7 +23,7 @@ internal sealed class LoggedDataSets : Migration
                 "record_code" TEXT NOT NULL,
                 "kind" TEXT NOT NULL,
                 CONSTRAINT "pk_changes" PRIMARY KEY ("revision", "position"),
-                CONSTRAINT "ck_changes_kind" CHECK (kind IN ('Created', 'Updated')),
+                CONSTRAINT "ck_changes_kind" CHECK (kind IN ('Created', 'Updated', 'Withdrawn')),
                 CONSTRAINT "ck_changes_record_kind" CHECK (record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')),
                 CONSTRAINT "fk_changes_revision" FOREIGN KEY ("revision") REFERENCES "revisions" ("revision") ON DELETE RESTRICT
             );
