@@ -94,9 +94,16 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
     {
         try
         {
+            var read = (Revision: -1L, Place: (ChangePlace?)null);
             while (FindReached() is { } place)
             {
-                if (readRevision().Number <= place.Revision || !HandNext(place))
+                // As long as the newest revision is the one in which nothing followed the place, its number is all that is read.
+                if (read != (readRevision().Number, place))
+                {
+                    read = (HandNext(place), place);
+                }
+
+                if (read.Revision >= 0)
                 {
                     await Task.Delay(options.PollInterval, options.Time);
                 }
@@ -119,14 +126,14 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
     }
 
     /// <summary>Reads the changes behind a place and hands them on.</summary>
-    /// <returns>Whether there were any.</returns>
-    private bool HandNext(ChangePlace place)
+    /// <returns>The revision in which nothing follows the place; -1 where something did, and more may.</returns>
+    private long HandNext(ChangePlace place)
     {
         using var registry = openSnapshot();
         var batch = ChangeBatch.Read(registry, place, options.BatchLength, _ => true);
         if (batch.IsEmpty)
         {
-            return false;
+            return registry.Revision.Number;
         }
 
         lock (gate)
@@ -139,7 +146,7 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
             }
         }
 
-        return true;
+        return -1;
     }
 
     private void Fail(Exception exception)
