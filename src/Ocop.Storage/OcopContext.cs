@@ -14,6 +14,7 @@ using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Suggesting;
 using Ocop.Storage.Withdrawals;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage;
 
@@ -65,11 +66,18 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
 
     public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
 
+    /// <summary>The writer of the tables by which the engine finds names, on the context's connection.</summary>
+    public abstract SearchTables NewSearchTables();
+
+    /// <summary>Takes identities of a table that nobody else gives out; the connection holds the writers' lock.</summary>
+    public abstract IdentityBlock ReserveIdentities(string table);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<decimal>().HaveConversion<ExactDecimalConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

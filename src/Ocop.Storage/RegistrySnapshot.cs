@@ -27,7 +27,6 @@ public sealed class RegistrySnapshot : IDisposable
 {
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
-    private RegistryRevision? revision;
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)
@@ -88,7 +87,7 @@ public sealed class RegistrySnapshot : IDisposable
     public WithdrawalReader Withdrawals => field ??= new(session);
 
     /// <summary>The revision that everything read here belongs to.</summary>
-    public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
+    public RegistryRevision Revision => session.Revision;
 
     /// <summary>Counts the records.</summary>
     public RegistryCounts Count() => RevisionReader.Count(session);

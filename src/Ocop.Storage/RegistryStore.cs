@@ -14,7 +14,7 @@ public sealed class RegistryStore : IDisposable
 
     private RegistryStore(RegistryDatabase database, OpeningReport opening)
     {
-        pool = new ReadSessionPool(database.OpenForReading);
+        pool = new ReadSessionPool(database.OpenForReading, database.ReadLimit);
         Opening = opening;
     }
 

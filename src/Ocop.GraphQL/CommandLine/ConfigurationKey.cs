@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -27,6 +28,9 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         new(ServiceOptions.AutomaticKey, "true for Apollo's automatic persisted queries, a bounded number of them"),
         new(CacheOptions.BytesKey, $"the most bytes of answers that are kept for the next who asks the same (default {CacheOptions.DefaultBytes}; 0 keeps none)"),
         new(CacheOptions.MaxAgeKey, $"seconds that others may keep an answer to a GET without asking (default {CacheOptions.DefaultMaxAge})"),
+        new(ChangeFeedOptions.PollIntervalKey, $"milliseconds between two looks for new changes while anybody is subscribed (default {ChangeFeedOptions.DefaultPollInterval})"),
+        new(ChangeFeedOptions.MostSubscribersKey, $"the most that are subscribed at once (default {ChangeFeedOptions.DefaultMostSubscribers}; 0 for none)"),
+        new(ChangeFeedOptions.PatienceKey, $"seconds that a subscriber may take to empty a full queue (default {ChangeFeedOptions.DefaultPatience})"),
         new(BrowserOrigins.Key, $"origins of web pages whose scripts may read answers, separated by ';', or {BrowserOrigins.Any} for every one (default none)"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {

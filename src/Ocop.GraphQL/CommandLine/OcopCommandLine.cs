@@ -35,6 +35,7 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
             CheckCommand.Create(context),
             BackupCommand.Create(context),
             RestoreCommand.Create(context),
+            WithdrawCommand.Create(context),
         };
         root.HelpName = "ocop";
         root.Action = serveCommand.Action;

@@ -101,4 +101,19 @@ internal static class RegistryErrorCodes
 
     /// <summary>A commune code that is on no official list recorded.</summary>
     public const string UnknownCommuneCode = "UNKNOWN_COMMUNE_CODE";
+
+    /// <summary>A cursor behind which not all changes are kept.</summary>
+    public const string ChangesNotKept = "CHANGES_NOT_KEPT";
+
+    /// <summary>A cursor of a revision that does not exist here yet.</summary>
+    public const string CursorAhead = "CURSOR_AHEAD";
+
+    /// <summary>A cursor of another registry, or of revisions that a restored backup does not have.</summary>
+    public const string CursorOfAnotherRegistry = "CURSOR_OF_ANOTHER_REGISTRY";
+
+    /// <summary>A subscriber that took its events too slowly.</summary>
+    public const string SlowReader = "SLOW_READER";
+
+    /// <summary>More subscribers than the server serves.</summary>
+    public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
 }

@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Http;
@@ -54,6 +55,7 @@ internal static class RegistryApplication
         builder.Services.AddSingleton(RegistryOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddSingleton(ServiceOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddSingleton(CacheOptions.Read(builder.Configuration));
+        builder.Services.AddSingleton(ChangeFeedOptions.Read(builder.Configuration));
         builder.Services.AddHealth();
         builder.AddCrossOrigin();
         builder.AddRegistry();

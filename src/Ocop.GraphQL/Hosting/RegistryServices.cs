@@ -33,7 +33,8 @@ internal static class RegistryServices
     private static RegistryRequests OpenRequests(IServiceProvider services)
     {
         var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
-        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision());
+        return new RegistryRequests(
+            () => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision(), services.GetRequiredService<ChangeFeedOptions>());
     }
 
     private static RegistryStore Open(IServiceProvider services)

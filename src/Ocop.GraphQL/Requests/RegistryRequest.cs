@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Verification;
 using Ocop.Storage;
 using Ocop.Storage.Listings;
@@ -24,6 +25,13 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
 
     /// <summary>What all claims of the request share to have names alike looked for.</summary>
     public ResemblingBudget Resembling { get; } = new(ClaimLimits.MostResembling);
+
+    /// <summary>What tells subscribers of changes.</summary>
+    public ChangeFeed Feed
+    {
+        get => field ?? throw new InvalidOperationException("The request is none that can subscribe.");
+        init;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();

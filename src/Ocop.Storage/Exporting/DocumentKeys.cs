@@ -10,4 +10,19 @@ internal static class DocumentKeys
 
     /// <summary>The record's code.</summary>
     public static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
+
+    /// <summary>What stays of a record that was withdrawn.</summary>
+    public static readonly JsonEncodedText Withdrawn = JsonEncodedText.Encode("withdrawn");
+
+    /// <summary>When it was withdrawn.</summary>
+    public static readonly JsonEncodedText At = JsonEncodedText.Encode("at");
+
+    /// <summary>The revision that withdrew it.</summary>
+    public static readonly JsonEncodedText Revision = JsonEncodedText.Encode("revision");
+
+    /// <summary>Why it was withdrawn.</summary>
+    public static readonly JsonEncodedText Reason = JsonEncodedText.Encode("reason");
+
+    /// <summary>The code of the record that stands for it.</summary>
+    public static readonly JsonEncodedText ReplacedBy = JsonEncodedText.Encode("replacedBy");
 }

@@ -1,6 +1,7 @@
 using Ocop.Storage.Exporting.Shapes;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage.Exporting;
 
@@ -12,12 +13,16 @@ public sealed class DocumentReader
     private const int PieceLength = 500;
 
     private readonly ReadSession session;
+    private readonly WithdrawalReader withdrawals;
     private readonly Dictionary<RecordKind, KindReader> readers = [];
 
-    internal DocumentReader(ReadSession session) => this.session = session;
+    internal DocumentReader(ReadSession session) => (this.session, withdrawals) = (session, new WithdrawalReader(session));
 
     /// <summary>Reads the documents of all records: kind by kind, so that a record comes behind those it refers to, and by code within a kind.</summary>
     public IEnumerable<RecordDocument> ReadAll() => RecordShapes.All.SelectMany(shape => ReadAll(shape.Kind));
+
+    /// <summary>Reads the tombstones of all records that were withdrawn, kind by kind and by code within a kind.</summary>
+    public IEnumerable<RecordDocument> ReadWithdrawn() => RecordShapes.All.SelectMany(shape => ReadWithdrawn(shape.Kind));
 
     /// <summary>Reads the documents of all records of a kind, by code.</summary>
     public IEnumerable<RecordDocument> ReadAll(RecordKind kind)
@@ -40,6 +45,17 @@ public sealed class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(codes);
         return ReaderOf(kind).Read(codes);
+    }
+
+    private IEnumerable<RecordDocument> ReadWithdrawn(RecordKind kind)
+    {
+        var after = "";
+        while (withdrawals.ReadNext(kind, after, PieceLength) is [.., var last] withdrawn)
+        {
+            foreach (var withdrawal in withdrawn)
+                yield return Tombstone.Of(withdrawal);
+            after = last.RecordCode;
+        }
     }
 
     private KindReader ReaderOf(RecordKind kind)

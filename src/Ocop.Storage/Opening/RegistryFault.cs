@@ -24,6 +24,15 @@ public enum RegistryFault
     /// <summary>The database holds records where an empty one is needed.</summary>
     NotEmpty,
 
+    /// <summary>The server cannot be reached, or the connection to it broke.</summary>
+    Unreachable,
+
+    /// <summary>The server refuses the user.</summary>
+    Refused,
+
+    /// <summary>As many readers as are allowed are at work, and none ended in time.</summary>
+    Busy,
+
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
 

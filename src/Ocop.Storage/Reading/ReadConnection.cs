@@ -8,6 +8,12 @@ internal abstract class ReadConnection : IDisposable
     /// <exception cref="Opening.RegistryException">The engine refuses; so do the statement and its rows.</exception>
     public abstract Statement Prepare(string text);
 
+    /// <summary>Begins a read transaction, whose snapshot is that of its first statement.</summary>
+    public abstract void BeginSnapshot();
+
+    /// <summary>Ends the read transaction.</summary>
+    public abstract void EndSnapshot();
+
     /// <inheritdoc/>
     public abstract void Dispose();
 }

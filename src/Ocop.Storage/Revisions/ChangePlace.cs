@@ -12,6 +12,9 @@ namespace Ocop.Storage.Revisions;
 /// <param name="Position">The place of the change within the revision, from 1 on; 0 ahead of the first.</param>
 public sealed record ChangePlace(long Revision, Instant At, int Position) : IComparable<ChangePlace>
 {
+    /// <summary>The place ahead of the first change of a registry that was never written to.</summary>
+    public static ChangePlace Start { get; } = new(0, NodaConstants.UnixEpoch, 0);
+
     /// <summary>The place as a page key of <see cref="ChangeCursor.Order"/>.</summary>
     public PageKey Key => new([Revision, (long)Position, At.ToUnixTimeTicks()]);
 

@@ -1,4 +1,5 @@
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Exporting;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Withdrawals;
 
@@ -17,8 +18,9 @@ public sealed class ChangeReader
         + "LEFT JOIN withdrawals w ON w.record_kind = c.record_kind AND w.record_code = c.record_code WHERE ";
 
     private readonly ReadSession session;
+    private readonly DocumentReader reader;
 
-    internal ChangeReader(ReadSession session) => this.session = session;
+    internal ChangeReader(ReadSession session) => (this.session, reader) = (session, new DocumentReader(session));
 
     /// <summary>The place behind the last change; null for a registry that was never written to.</summary>
     public ChangePlace? FindEnd()
@@ -64,6 +66,17 @@ public sealed class ChangeReader
             changes.Add(ChangeOf(rows));
         }
         return new ChangePage(changes, HasNext: false);
+    }
+
+    /// <summary>Reads the documents of the records that changes tell of, as they are in the snapshot; one of a withdrawn record is its tombstone.</summary>
+    /// <returns>The documents in UTF-8, by the kind and code of the record.</returns>
+    public IReadOnlyDictionary<(RecordKind Kind, string Code), ReadOnlyMemory<byte>> ReadDocuments(IReadOnlyCollection<Change> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var documents = changes.Select(change => change.Withdrawal).OfType<Withdrawal>().Distinct().Select(Tombstone.Of).ToList();
+        foreach (var kind in changes.Where(change => change.Withdrawal is null).GroupBy(change => change.RecordKind, change => change.RecordCode))
+            documents.AddRange(reader.Read(kind.Key, [.. kind.Distinct()]));
+        return documents.ToDictionary(document => (document.Kind, document.Code), document => document.Json);
     }
 
     private static Change ChangeOf(Rows rows)

@@ -86,12 +86,12 @@ internal sealed class RecordWithdrawer(WriteTransaction write)
     /// <summary>Without the certificate its product stands differently, which is a change of the product.</summary>
     private void RemoveCertificate(string code)
     {
-        var id = context.Certificates.Where(row => row.Code == code).Select(row => row.ProductId).Single();
-        context.Standings.Where(row => row.ProductId == id).ExecuteDelete();
-        context.Certificates.Where(row => row.Code == code).ExecuteDelete();
-        context.ChangeTracker.Clear();
-        var product = context.Products.Single(row => row.Id == id);
+        var certificate = context.Certificates.Single(row => row.Code == code);
+        var product = context.Products.Single(row => row.Id == certificate.ProductId);
+        context.Standings.RemoveRange(context.Standings.Where(row => row.ProductId == product.Id));
+        context.Certificates.Remove(certificate);
         write.Touch(product);
+        write.Save();
         new StandingWriter(write).Write([product]);
     }
 

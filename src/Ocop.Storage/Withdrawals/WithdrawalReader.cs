@@ -1,7 +1,7 @@
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Sql;
 using Ocop.Storage.Revisions;
-using Ocop.Storage.Conversions;
 
 namespace Ocop.Storage.Withdrawals;
 
@@ -18,10 +18,9 @@ public sealed class WithdrawalReader
         ArgumentNullException.ThrowIfNull(codes);
         if (codes.Count == 0)
             return new Dictionary<string, Withdrawal>();
-        var sql = session.NewText().Append($"SELECT w.record_code, {Withdrawal.Columns} FROM withdrawals w WHERE w.record_kind = ")
-            .Value(EnumText<RecordKind>.ToText(kind)).Append(" AND ");
+        var sql = Select(kind).Append(" AND ");
         session.Dialect.In(sql, "w.record_code", codes);
-        return ReadAll(sql, kind);
+        return ReadAll(sql, kind).ToDictionary(withdrawal => withdrawal.RecordCode, StringComparer.Ordinal);
     }
 
     /// <summary>The record that stands for one that was withdrawn: the end of the chain of replacements.</summary>
@@ -35,12 +34,22 @@ public sealed class WithdrawalReader
         return replacement;
     }
 
-    private Dictionary<string, Withdrawal> ReadAll(SqlText sql, RecordKind kind)
+    /// <summary>Reads the next withdrawals of a kind behind a code, by code.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="after">The code; empty for the first ones.</param>
+    /// <param name="count">The most withdrawals to read.</param>
+    internal List<Withdrawal> ReadNext(RecordKind kind, string after, int count) => ReadAll(
+        Select(kind).Append(" AND w.record_code > ").Value(after).Append(" ORDER BY w.record_code LIMIT ").Value((long)count), kind);
+
+    private SqlText Select(RecordKind kind) => session.NewText()
+        .Append($"SELECT w.record_code, {Withdrawal.Columns} FROM withdrawals w WHERE w.record_kind = ").Value(EnumText<RecordKind>.ToText(kind));
+
+    private List<Withdrawal> ReadAll(SqlText sql, RecordKind kind)
     {
-        var found = new Dictionary<string, Withdrawal>(StringComparer.Ordinal);
         using var rows = session.Execute(sql);
+        var found = new List<Withdrawal>();
         while (rows.Read())
-            found.Add(rows.GetString(0), Withdrawal.Read(rows, 1, kind, rows.GetString(0)));
+            found.Add(Withdrawal.Read(rows, 1, kind, rows.GetString(0)));
         return found;
     }
 }

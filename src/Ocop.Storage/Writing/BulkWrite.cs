@@ -12,7 +12,7 @@ namespace Ocop.Storage.Writing;
 internal sealed class BulkWrite : IDisposable
 {
     private readonly Dictionary<Type, IDisposable> inserters = [];
-    private readonly Dictionary<Type, long> identities = [];
+    private readonly Dictionary<Type, IdentityBlock> identities = [];
     private int position;
 
     /// <summary>Begins the revision.</summary>
@@ -79,8 +79,10 @@ internal sealed class BulkWrite : IDisposable
     public long NextIdentity<TRow>()
         where TRow : class
     {
-        var last = identities.TryGetValue(typeof(TRow), out var known) ? known : LastIdentity(typeof(TRow));
-        return identities[typeof(TRow)] = last + 1;
+        if (!identities.TryGetValue(typeof(TRow), out var block) || block.First > block.Last)
+            block = Context.ReserveIdentities(Context.Model.FindEntityType(typeof(TRow))!.GetTableName()!);
+        identities[typeof(TRow)] = block with { First = block.First + 1 };
+        return block.First;
     }
 
     /// <inheritdoc/>
@@ -88,12 +90,5 @@ internal sealed class BulkWrite : IDisposable
     {
         foreach (var inserter in inserters.Values)
             inserter.Dispose();
-    }
-
-    private long LastIdentity(Type row)
-    {
-        using var command = Context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT coalesce(max(id), 0) FROM {Context.Model.FindEntityType(row)!.GetTableName()}";
-        return (long)command.ExecuteScalar()!;
     }
 }

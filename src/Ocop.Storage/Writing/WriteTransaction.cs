@@ -46,7 +46,7 @@ internal sealed class WriteTransaction
     /// <summary>The number of records made so far, data sets not counted.</summary>
     public int Created => Count(ChangeKind.Created);
 
-    /// <summary>The number of records changed so far, those made or withdrawn not counted.</summary>
+    /// <summary>The number of records changed so far, those made or withdrawn and data sets not counted.</summary>
     public int Updated => Count(ChangeKind.Updated);
 
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
@@ -83,6 +83,8 @@ internal sealed class WriteTransaction
             else if (entry.State == EntityState.Modified)
                 Change(entry.Entity);
         }
+        foreach (var owner in PartOwners.Find(context))
+            Touch(owner);
         context.SaveChanges();
     }
 

@@ -135,6 +135,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
     public async Task A_transaction_that_commits_late_is_not_skipped()
     {
         using var registry = engine.NewRegistry();
+        registry.LockTimeout = Duration.FromMinutes(2);
         using var store = registry.Open(registry.DataSet("set", CsvFile.Row()));
         using var written = new ManualResetEventSlim();
         using var release = new ManualResetEventSlim();

@@ -91,9 +91,10 @@ public abstract class WithdrawalSpecification(TestEngine engine)
 
         using var snapshot = store.OpenSnapshot();
         var rice = Assert.Single(snapshot.Products.FindByCodes([Rice.Text], Day, ProductFields.All));
+        Assert.Equal([RiceOf2021.Text], snapshot.Withdrawals.FindByCodes(RecordKind.Certificate, [RiceOf2021.Text, RiceOf2018.Text]).Keys);
         Assert.Equal((null, false, 2L, Later), (rice.Stars, rice.Certified, rice.Revision, rice.UpdatedAt));
         Assert.Equal(
-            [(RiceOf2021.Text, ChangeKind.Withdrawn), (Rice.Text, ChangeKind.Updated)],
+            [(RiceOf2021.Text, ChangeKind.Withdrawn), (Rice.Text, ChangeKind.Updated), (RiceOf2018.Text, ChangeKind.Updated)],
             snapshot.Changes.Read(new ChangePlace(1, FixedClock.Start, 99), 10).Changes.Select(change => (change.RecordCode, change.Kind)));
     }
 

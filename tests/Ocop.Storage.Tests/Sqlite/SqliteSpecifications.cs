@@ -54,3 +54,4 @@ public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new Sqlite
 public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
 
 public sealed class SqliteCheckTests() : CheckSpecification(new SqliteEngine());
+public sealed class SqliteChangeFeedTests() : ChangeFeedSpecification(new SqliteEngine());

@@ -67,5 +67,7 @@ internal static class DerivedColumns
         [("name_starts", "*")] = FollowsFromName,
         [("revisions", "*")] = Log,
         [("changes", "*")] = Log,
+        [("change_log_start", "*")] = Log,
+        [("withdrawals", "*")] = "stands in the record's tombstone, which is exported like a document",
     };
 }

@@ -9,7 +9,7 @@ namespace Ocop.Storage.Migrations.Sqlite;
 internal sealed class ChangeFeed : Migration
 {
     /// <summary>The migration's identity in the database.</summary>
-    public const string Id = "20261122190000_ChangeFeed";
+    public const string Id = "20261122220000_ChangeFeed";
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -55,7 +55,7 @@ internal sealed class ChangeFeed : Migration
                 "kind" TEXT NOT NULL,
                 CONSTRAINT "pk_changes" PRIMARY KEY ("revision", "position"),
                 CONSTRAINT "ck_changes_kind" CHECK (kind IN ('Created', 'Updated', 'Withdrawn')),
-                CONSTRAINT "ck_changes_record_kind" CHECK (record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')),
+                CONSTRAINT "ck_changes_record_kind" CHECK (record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')),
                 CONSTRAINT "fk_changes_revision" FOREIGN KEY ("revision") REFERENCES "revisions" ("revision") ON DELETE RESTRICT
             );
             INSERT INTO "changes_with_withdrawals" ("revision", "position", "record_kind", "record_code", "kind")
