@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Ocop.Storage.Producers;
-using Ocop.Storage.Products;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Communes;
