@@ -28,7 +28,7 @@ internal static class ImportUnitsCommand
         };
         complete.Validators.Add(result =>
         {
-            if (result.GetResult(validFrom) is null) result.AddError("Option '--complete' needs '--valid-from', the day from which on the list is complete.");
+            if (result.GetValueOrDefault<bool>() && result.GetResult(validFrom) is null) result.AddError("Option '--complete' needs '--valid-from', the day from which on the list is complete.");
         });
         Option<bool> dryRun = new("--dry-run") { Description = "Reports what would be done and writes nothing." };
         Option<bool> json = new("--json") { Description = "Answer with one JSON object." };

@@ -59,7 +59,7 @@ public sealed class RegistryBackup
             RegistryFault.NotAFile,
             "A registry on PostgreSQL is backed up by the server's own pg_dump or pg_basebackup, or with 'ocop export'; see docs/operations.md.");
 
-    private void Write(SqliteConnection source, (string File, BackupContent Content) copy, Action<int, int>? progress, CancellationToken cancellation)
+    private static void Write(SqliteConnection source, (string File, BackupContent Content) copy, Action<int, int>? progress, CancellationToken cancellation)
     {
         var temporary = $"{copy.File}.{Environment.ProcessId}.part";
         SqliteFiles.Delete(temporary);

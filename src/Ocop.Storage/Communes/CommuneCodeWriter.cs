@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Ocop.Storage.Producers;
-using Ocop.Storage.Products;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Communes;
@@ -21,13 +19,13 @@ internal sealed class CommuneCodeWriter(WriteTransaction write)
         var resolver = CommuneResolver.Load(write.Context);
         return resolver.IsEmpty
             ? default
-            : (Write(write.Context.Products, "product_sources", resolver), Write(write.Context.Producers, "producer_sources", resolver));
+            : (Write(write.Context.Products, PlacedKind.Products, resolver), Write(write.Context.Producers, PlacedKind.Producers, resolver));
     }
 
-    private int Write<TRow>(DbSet<TRow> rows, string links, CommuneResolver resolver)
+    private int Write<TRow>(DbSet<TRow> rows, PlacedKind kind, CommuneResolver resolver)
         where TRow : RecordRow, IPlacedRow
     {
-        var changed = FindChanged(new PlacedRecordReader(write.Context.Database.GetDbConnection(), rows.EntityType.GetTableName()!, links), resolver);
+        var changed = FindChanged(new PlacedRecordReader(write.Context.Database.GetDbConnection(), kind), resolver);
         foreach (var piece in changed.Keys.Chunk(PieceLength))
         {
             foreach (var row in rows.FindAmong(piece, ids => row => ids.Contains(row.Id)))

@@ -4,10 +4,10 @@ using Ocop.Domain.Places;
 namespace Ocop.Storage.Communes;
 
 /// <summary>Reads the printed places of all records of a table, one after the other.</summary>
+/// <remarks>Where a source has no date, the stated dates of the decisions on the record stand for it, as they do for its provinces.</remarks>
 /// <param name="connection">The connection that writes.</param>
-/// <param name="table">The table of the records.</param>
-/// <param name="links">The table of their sources.</param>
-internal sealed class PlacedRecordReader(DbConnection connection, string table, string links)
+/// <param name="kind">The table of the records.</param>
+internal sealed class PlacedRecordReader(DbConnection connection, PlacedKind kind)
 {
     /// <summary>The records with a printed commune.</summary>
     public IEnumerable<PlacedRecord> Read()
@@ -16,8 +16,10 @@ internal sealed class PlacedRecordReader(DbConnection connection, string table, 
         command.CommandText =
             $"""
             SELECT r.id, r.commune, r.district, r.province, r.province_before_2025, r.province_from_2025,
-                r.commune_code_before_2025, r.commune_code_from_2025, o.printed_date
-            FROM {table} r LEFT JOIN {links} l ON l.record_id = r.id LEFT JOIN sources o ON o.id = l.source_id
+                r.commune_code_before_2025, r.commune_code_from_2025,
+                coalesce(o.printed_date, d.stated_date, CAST(d.stated_year AS text))
+            FROM {kind.Table} r LEFT JOIN {kind.Links} l ON l.record_id = r.id LEFT JOIN sources o ON o.id = l.source_id
+            LEFT JOIN ({kind.Decisions}) d ON d.record_id = r.id AND o.printed_date IS NULL
             WHERE r.commune IS NOT NULL ORDER BY r.id
             """;
         using var reader = command.ExecuteReader();

@@ -55,6 +55,21 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
         Assert.Equal((codes, codes), Codes(registry));
     }
 
+    [Theory]
+    [InlineData(" 31828", "2026-03-01")]
+    [InlineData(" ", "2025-03-01")]
+    public void Where_a_source_has_no_date_the_decision_says_the_era(string codes, string decided)
+    {
+        using var registry = engine.NewRegistry();
+        var row = Row("xã Tân Thạnh", "", "Cần Thơ", "");
+        (row["recognised_date"], row["recognised_year"]) = (decided, decided[..4]);
+        registry.Open(registry.DataSet("set", row)).Dispose();
+
+        Import(registry, [.. Former, .. Current]);
+
+        Assert.Equal((codes, codes), Codes(registry));
+    }
+
     [Fact]
     public void Places_of_a_later_data_set_resolve_as_those_of_an_earlier_one()
     {

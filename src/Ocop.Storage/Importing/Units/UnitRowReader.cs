@@ -1,6 +1,5 @@
 using Ocop.Domain.Places;
 using Ocop.Domain.Text;
-using Ocop.Storage.Importing.Sheets;
 
 namespace Ocop.Storage.Importing.Units;
 
