@@ -25,7 +25,6 @@ public sealed class RegistrySnapshot : IDisposable
 {
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
-    private RegistryRevision? revision;
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)
@@ -77,7 +76,7 @@ public sealed class RegistrySnapshot : IDisposable
     public DecisionMatcher Decisions => field ??= new(Claims);
 
     /// <summary>The revision that everything read here belongs to.</summary>
-    public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
+    public RegistryRevision Revision => session.Revision;
 
     /// <summary>Counts the records.</summary>
     public RegistryCounts Count() => RevisionReader.Count(session);

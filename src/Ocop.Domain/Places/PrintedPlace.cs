@@ -27,12 +27,13 @@ public sealed record PrintedPlace(string? Commune, string? District, string? Pro
     /// </remarks>
     /// <param name="printed">The date of the source that prints the place; null where it has none.</param>
     /// <returns>The units; both null where the name is unknown.</returns>
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
     public PlaceResolution Resolve(StatedDate? printed)
     {
         var name = EraMark.TakeOff(Province ?? "", out var markedEra);
         var former = Provinces.FindByName(name, ProvinceEra.Before2025Reform);
         var current = Provinces.FindByName(name, ProvinceEra.From2025Reform);
-        var isFormer = (markedEra ?? EraOf(printed)) == ProvinceEra.Before2025Reform || current is null;
+        var isFormer = (markedEra ?? EraOf(printed?.NotDefault())) == ProvinceEra.Before2025Reform || current is null;
         return isFormer
             ? new PlaceResolution(former, former?.Successor)
             : new PlaceResolution(current!.IsKeptWhole ? current.Predecessors[0] : null, current);

@@ -101,4 +101,13 @@ internal static class RegistryErrorCodes
 
     /// <summary>A commune code that is on no official list recorded.</summary>
     public const string UnknownCommuneCode = "UNKNOWN_COMMUNE_CODE";
+
+    /// <summary>A header <c>Ocop-Revision</c> that is no number.</summary>
+    public const string MalformedRevision = "MALFORMED_REVISION";
+
+    /// <summary>A revision that is not written yet.</summary>
+    public const string RevisionNotReached = "REVISION_NOT_REACHED";
+
+    /// <summary>The database does not answer at the moment, or all that may read at once are at work.</summary>
+    public const string RegistryUnavailable = "REGISTRY_UNAVAILABLE";
 }

@@ -33,7 +33,7 @@ internal static class RegistryServices
     private static RegistryRequests OpenRequests(IServiceProvider services)
     {
         var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
-        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision());
+        return new RegistryRequests(atLeast => store.Value.OpenSnapshot(atLeast), CivilDate.Today, atLeast => store.Value.ReadRevision(atLeast));
     }
 
     private static RegistryStore Open(IServiceProvider services)

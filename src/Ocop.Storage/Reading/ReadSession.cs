@@ -1,4 +1,5 @@
 using Ocop.Storage.Reading.Sql;
+using Ocop.Storage.Revisions;
 
 namespace Ocop.Storage.Reading;
 
@@ -13,6 +14,7 @@ internal sealed class ReadSession : IDisposable
     private readonly StatementCache statements;
     private readonly SqlText text = new();
     private bool inSnapshot;
+    private RegistryRevision? revision;
 
     public ReadSession(ReadConnection connection, Dialect dialect)
     {
@@ -24,8 +26,17 @@ internal sealed class ReadSession : IDisposable
     /// <summary>How the session's database writes what engines write differently.</summary>
     public Dialect Dialect { get; }
 
+    /// <summary>Whether the session served long enough, so that another one may find a better server.</summary>
+    public bool IsSpent => connection.IsSpent;
+
     /// <summary>The prepared statements.</summary>
     public StatementCache Statements => statements;
+
+    /// <summary>What was counted already; shared by the sessions of a registry.</summary>
+    public KnownCounts Counts { get; set; } = new();
+
+    /// <summary>The revision of the snapshot; read at most once in each.</summary>
+    public RegistryRevision Revision => revision ??= RevisionReader.Read(this);
 
     /// <summary>An empty statement text; there is one per session, so a statement is run before the next is written.</summary>
     public SqlText NewText() => text.Clear();
@@ -60,6 +71,7 @@ internal sealed class ReadSession : IDisposable
         if (!inSnapshot)
             return;
         inSnapshot = false;
+        revision = null;
         connection.EndSnapshot();
     }
 

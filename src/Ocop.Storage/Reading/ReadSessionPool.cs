@@ -10,6 +10,7 @@ internal sealed class ReadSessionPool : IDisposable
     private readonly Func<ReadSession> open;
     private readonly ReadLimit? limit;
     private readonly SemaphoreSlim? free;
+    private readonly KnownCounts counts = new();
     private volatile bool disposed;
 
     /// <summary>Makes a pool.</summary>
@@ -29,7 +30,7 @@ internal sealed class ReadSessionPool : IDisposable
         Enter();
         try
         {
-            return idle.TryTake(out var session) ? session : open();
+            return idle.TryTake(out var session) ? session : Open();
         }
         catch
         {
@@ -40,7 +41,7 @@ internal sealed class ReadSessionPool : IDisposable
 
     public void Return(ReadSession session)
     {
-        if (TryEndSnapshot(session) && !disposed)
+        if (TryEndSnapshot(session) && !disposed && !session.IsSpent)
             idle.Add(session);
         else
             session.Dispose();
@@ -75,6 +76,13 @@ internal sealed class ReadSessionPool : IDisposable
         {
             return false;
         }
+    }
+
+    private ReadSession Open()
+    {
+        var session = open();
+        session.Counts = counts;
+        return session;
     }
 
     private void Drain()
