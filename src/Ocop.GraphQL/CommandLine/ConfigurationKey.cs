@@ -21,7 +21,7 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         {
             EnvironmentVariable = "ASPNETCORE_URLS",
         },
-        new(RegistryOptions.ConnectionStringKey, $"the database (default \"{RegistryOptions.DefaultConnectionString}\", beside you)"),
+        new(RegistryOptions.ConnectionStringKey, $"the database (default \"{RegistryOptions.DefaultConnectionString}\", beside you; for Postgres as in docs/operations.md)"),
         new(RegistryOptions.ProviderKey, $"{RegistryOptions.ProviderNames} (default {nameof(DatabaseProvider.Sqlite)})"),
         new(ServiceOptions.FineStatusCodesKey, "true for the status codes 294 and 422 of GraphQL over HTTP's edition of September 2026"),
         new(ServiceOptions.FolderKey, "a folder of persisted documents, each in a file <sha256>.graphql"),

@@ -122,4 +122,13 @@ internal static class RegistryErrorCodes
 
     /// <summary>More subscribers than the server serves.</summary>
     public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
+
+    /// <summary>A header <c>Ocop-Revision</c> that is no number.</summary>
+    public const string MalformedRevision = "MALFORMED_REVISION";
+
+    /// <summary>A revision that is not written yet.</summary>
+    public const string RevisionNotReached = "REVISION_NOT_REACHED";
+
+    /// <summary>The database does not answer at the moment, or all that may read at once are at work.</summary>
+    public const string RegistryUnavailable = "REGISTRY_UNAVAILABLE";
 }

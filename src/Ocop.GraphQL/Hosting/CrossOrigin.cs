@@ -2,6 +2,7 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.GraphiQL;
+using Ocop.GraphQL.Requests;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -15,7 +16,7 @@ namespace Ocop.GraphQL.Hosting;
 /// </remarks>
 internal static class CrossOrigin
 {
-    private const string HeadersOfOurs = "ETag, Allow, Accept-Encoding, Content-Disposition";
+    private const string HeadersOfOurs = "ETag, Allow, Accept-Encoding, Content-Disposition, " + RevisionHeader.Name;
 
     /// <summary>How long a browser need not ask again what it may send: as long as any of them remembers.</summary>
     private static readonly TimeSpan PreflightAge = TimeSpan.FromHours(2);

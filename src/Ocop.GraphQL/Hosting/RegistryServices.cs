@@ -35,7 +35,10 @@ internal static class RegistryServices
     {
         var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
         return new RegistryRequests(
-            () => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision(), services.GetRequiredService<ChangeFeedOptions>());
+            atLeast => store.Value.OpenSnapshot(atLeast),
+            CivilDate.Today,
+            atLeast => store.Value.ReadRevision(atLeast),
+            services.GetRequiredService<ChangeFeedOptions>());
     }
 
     private static RegistryStore Open(IServiceProvider services)

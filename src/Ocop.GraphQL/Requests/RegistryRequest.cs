@@ -17,6 +17,9 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
     /// <summary>The civil date in Viet Nam on which the request came.</summary>
     public LocalDate Today { get; } = today;
 
+    /// <summary>The number of the revision that nothing older than may be read; 0 for whichever there is.</summary>
+    public long AtLeast { get; init; }
+
     /// <summary>The registry; opened at the first use, since introspection never needs it.</summary>
     public RegistrySnapshot Registry => snapshot ??= openSnapshot();
 

@@ -28,6 +28,7 @@ internal sealed class PostgresDatabase : RegistryDatabase
     {
         var connection = PostgresConnectionString.Parse(options.ConnectionString);
         Name = PostgresConnectionString.Describe(connection);
+        HasStandbys = connection.Host!.Contains(',', StringComparison.Ordinal);
         lockTimeout = options.LockTimeout;
         sessions = connection.ContainsKey("Maximum Pool Size") ? connection.MaxPoolSize : DefaultSessions;
         waitSeconds = connection.Timeout;
@@ -56,11 +57,13 @@ internal sealed class PostgresDatabase : RegistryDatabase
     public override ReadLimit? ReadLimit => new(sessions, Duration.FromSeconds(waitSeconds));
 
     /// <inheritdoc/>
-    public override ReadSession OpenForReading()
-    {
-        var connection = Open(TargetSessionAttributes.PreferStandby, "SET jit = off; SET default_transaction_read_only = on");
-        return new ReadSession(new PostgresReadConnection(connection, Name), PostgresDialect.Instance);
-    }
+    public override ReadSession OpenForReading() => OpenForReading(TargetSessionAttributes.PreferStandby);
+
+    /// <inheritdoc/>
+    public override bool HasStandbys { get; }
+
+    /// <inheritdoc/>
+    public override ReadSession OpenPrimaryForReading() => OpenForReading(TargetSessionAttributes.Primary);
 
     /// <inheritdoc/>
     public override OcopContext ContextOver(DbConnection connection) => PostgresOcopContext.Over(connection);
@@ -100,9 +103,12 @@ internal sealed class PostgresDatabase : RegistryDatabase
     };
 
     /// <inheritdoc/>
-    protected override DbConnection Connect() => Open(TargetSessionAttributes.Primary, "SET jit = off");
+    protected override DbConnection Connect() => Guard(() => Open(TargetSessionAttributes.Primary, "SET jit = off"));
 
-    private NpgsqlConnection Open(TargetSessionAttributes host, string settings) => Guard(() =>
+    private ReadSession OpenForReading(TargetSessionAttributes host) => Guard(() => new ReadSession(
+        new PostgresReadConnection(() => Open(host, "SET jit = off; SET default_transaction_read_only = on"), Name), PostgresDialect.Instance));
+
+    private NpgsqlConnection Open(TargetSessionAttributes host, string settings)
     {
         var connection = source.CreateConnection(host);
         try
@@ -116,5 +122,5 @@ internal sealed class PostgresDatabase : RegistryDatabase
             connection.Dispose();
             throw;
         }
-    });
+    }
 }

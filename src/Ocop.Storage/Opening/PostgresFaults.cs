@@ -9,6 +9,12 @@ internal static class PostgresFaults
     /// <summary>Whether an exception is the server's or the connection's.</summary>
     public static bool IsFailure(Exception exception) => exception is NpgsqlException or TimeoutException or SocketException;
 
+    /// <summary>Whether the connection is gone, or the server must break off what a standby reads, so that another connection may help.</summary>
+    public static bool IsBreak(Exception exception) => exception is PostgresException answer
+        ? answer.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.CannotConnectNow
+            or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
+        : IsFailure(exception);
+
     /// <summary>The failure as its owner is told it.</summary>
     /// <param name="exception">The failure.</param>
     /// <param name="database">The database as it may be shown.</param>
@@ -34,7 +40,7 @@ internal static class PostgresFaults
         PostgresErrorCodes.DiskFull => new(RegistryFault.Unreadable, $"The disk of the database {database} is full.", answer),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => new(
             RegistryFault.Corrupt, $"The database {database} is damaged ({answer.MessageText}); restore it from a backup.", answer),
-        PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => new(
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => new(
             RegistryFault.Unreachable, $"The server of the database {database} is starting or stopping; try again.", answer),
         _ => new(RegistryFault.Unreadable, $"The database {database} cannot be read or written ({answer.MessageText}).", answer),
     };

@@ -37,6 +37,13 @@ internal abstract class RegistryDatabase
     /// <exception cref="RegistryException">The database cannot be opened.</exception>
     public abstract ReadSession OpenForReading();
 
+    /// <summary>Whether reading may go to another server than writing, which may be behind it.</summary>
+    public virtual bool HasStandbys => false;
+
+    /// <summary>Opens a session that only reads, on the server that is written to.</summary>
+    /// <exception cref="RegistryException">The database cannot be opened.</exception>
+    public virtual ReadSession OpenPrimaryForReading() => OpenForReading();
+
     /// <summary>The model over an open connection, which stays open when the context is disposed of.</summary>
     public abstract OcopContext ContextOver(DbConnection connection);
 

@@ -33,6 +33,9 @@ public enum RegistryFault
     /// <summary>As many readers as are allowed are at work, and none ended in time.</summary>
     Busy,
 
+    /// <summary>A revision was asked for that is not written yet.</summary>
+    RevisionNotReached,
+
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
 

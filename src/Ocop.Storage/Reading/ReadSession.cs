@@ -26,6 +26,9 @@ internal sealed class ReadSession : IDisposable
     /// <summary>How the session's database writes what engines write differently.</summary>
     public Dialect Dialect { get; }
 
+    /// <summary>Whether the session served long enough, so that another one may find a better server.</summary>
+    public bool IsSpent => connection.IsSpent;
+
     /// <summary>The prepared statements.</summary>
     public StatementCache Statements => statements;
 

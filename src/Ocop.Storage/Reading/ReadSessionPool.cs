@@ -7,10 +7,10 @@ namespace Ocop.Storage.Reading;
 internal sealed class ReadSessionPool : IDisposable
 {
     private readonly ConcurrentBag<ReadSession> idle = [];
-    private readonly KnownCounts counts = new();
     private readonly Func<ReadSession> open;
     private readonly ReadLimit? limit;
     private readonly SemaphoreSlim? free;
+    private readonly KnownCounts counts = new();
     private volatile bool disposed;
 
     /// <summary>Makes a pool.</summary>
@@ -41,7 +41,7 @@ internal sealed class ReadSessionPool : IDisposable
 
     public void Return(ReadSession session)
     {
-        if (TryEndSnapshot(session) && !disposed)
+        if (TryEndSnapshot(session) && !disposed && !session.IsSpent)
             idle.Add(session);
         else
             session.Dispose();

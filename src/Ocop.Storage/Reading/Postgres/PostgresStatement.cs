@@ -26,7 +26,11 @@ internal sealed partial class PostgresStatement : Statement
     }
 
     /// <inheritdoc/>
-    public override Rows Execute(IReadOnlyList<object> values) => connection.TakeBeginning() ? Run(ref first, values, Begin) : Run(ref later, values);
+    public override Rows Execute(IReadOnlyList<object> values)
+    {
+        rows.Open(connection.Send(() => Send(values)));
+        return rows;
+    }
 
     /// <inheritdoc/>
     /// <remarks>The server forgets the statement when nothing on the connection needs it any more.</remarks>
@@ -36,19 +40,25 @@ internal sealed partial class PostgresStatement : Statement
         Drop(ref later);
     }
 
-    private PostgresRows Run(ref NpgsqlBatch? batch, IReadOnlyList<object> values, params ReadOnlySpan<string> before)
+    private NpgsqlDataReader Send(IReadOnlyList<object> values)
     {
-        if (batch is not null && !Fits(batch, values))
+        if (!connection.Begins)
+            return Run(ref later, values);
+        var answer = Run(ref first, values, Begin, PostgresReadConnection.ReadRevision);
+        connection.NoteBeginning(answer);
+        return answer;
+    }
+
+    private NpgsqlDataReader Run(ref NpgsqlBatch? batch, IReadOnlyList<object> values, params ReadOnlySpan<string> before)
+    {
+        if (batch is not null && (batch.Connection != connection.Connection || !Fits(batch, values)))
             Drop(ref batch);
-        var run = batch ??= NewBatch(values, before);
-        Bind(run.BatchCommands[^1].Parameters, values);
-        rows.Open(connection.Guard(() =>
-        {
-            // Nothing is sent for a batch that is prepared already.
-            run.Prepare();
-            return run.ExecuteReader();
-        }));
-        return rows;
+        batch ??= NewBatch(values, before);
+        Bind(batch.BatchCommands[^1].Parameters, values);
+
+        // Nothing is sent for a batch that is prepared already.
+        batch.Prepare();
+        return batch.ExecuteReader();
     }
 
     private NpgsqlBatch NewBatch(IReadOnlyList<object> values, ReadOnlySpan<string> before)

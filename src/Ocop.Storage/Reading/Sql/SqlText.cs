@@ -68,13 +68,20 @@ internal sealed class SqlText
         foreach (var value in values)
         {
             // The length goes first, so that no value can pass for two.
-            var text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+            var text = KeyOf(value);
             Append(string.Create(CultureInfo.InvariantCulture, $"\n{value.GetType().Name} {text.Length} ")).Append(text);
         }
 
         (var key, length) = (length, end);
         return characters.AsSpan(0, key);
     }
+
+    private static string KeyOf(object value) => value switch
+    {
+        long[] numbers => JsonList.Of(numbers.Cast<object>()),
+        string[] texts => JsonList.Of(texts),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 
     private static string NameOf(int position) => string.Create(CultureInfo.InvariantCulture, $"{ParameterPrefix}{position}");
 }
