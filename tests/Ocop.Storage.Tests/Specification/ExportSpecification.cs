@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Ocop.Domain.Codes;
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Exporting.Files;
 using Ocop.Storage.Exporting.Restoring;
 using Ocop.Storage.Generating;
@@ -58,7 +59,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRestored(withdrawn);
 
         Assert.EndsWith(
-            $$"""{"type":"certificate","code":"{{code}}","withdrawn":{"at":"2026-11-23{{IsoOf(FixedClock.Start)[10..]}}","revision":2,"reason":"RecordedInError"}}""" + "\n",
+            $"{{\"type\":\"certificate\",\"code\":\"{code}\",\"withdrawn\":{{\"at\":\"2026-11-23{IsoOf(FixedClock.Start)[10..]}\",\"revision\":2,\"reason\":\"RecordedInError\"}}}}\n",
             Encoding.UTF8.GetString(Decompress(File.ReadAllBytes(PathOf("after", "registry.jsonl.gz")))),
             StringComparison.Ordinal);
     }
@@ -319,7 +320,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
     private List<string> Names(string name) =>
         [.. Directory.EnumerateFiles(PathOf(name)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    private static string IsoOf(Instant instant) => Conversions.IsoInstant.ToText(instant);
+    private static string IsoOf(Instant instant) => IsoInstant.ToText(instant);
 
     private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
