@@ -83,7 +83,7 @@ public sealed class DifferentialTests : IDisposable
 
     private void CheckPages(RegistryStore first, RegistryStore second)
     {
-        foreach (var filter in FilterCases.Products.Sample(30, Queries))
+        foreach (var filter in FilterCases.Products.Sample(30, new Rnd((ulong)Seeds.First), Queries))
         {
             var query = new ProductQuery(FilterCases.Days[random.Next(FilterCases.Days.Length)]) { Filter = filter.Filter };
             var order = NextOrder();
