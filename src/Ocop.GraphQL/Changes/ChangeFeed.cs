@@ -64,7 +64,7 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
             {
                 reached = place;
             }
-            else if (place.CompareTo(reached) < 0)
+            else if (reached.IsBehind(place))
             {
                 return null;
             }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Ocop.GraphQL.Engine.Errors;
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
 using Ocop.GraphQL.Errors;

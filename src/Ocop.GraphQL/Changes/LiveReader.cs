@@ -43,12 +43,12 @@ internal sealed class LiveReader(ChangePlace place, ChangeFeedOptions options)
         await foreach (var batch in queue.Reader.ReadAllAsync(cancellation))
         {
             // A reader may have come from a later place than the batch begins at.
-            foreach (var view in batch.Changes.Where(view => view.Change.Place.CompareTo(Place) > 0))
+            foreach (var view in batch.Changes.Where(view => view.Change.Place.IsBehind(Place)))
             {
                 yield return view;
             }
 
-            Place = batch.End.CompareTo(Place) > 0 ? batch.End : Place;
+            Place = batch.End.IsBehind(Place) ? batch.End : Place;
         }
     }
 }

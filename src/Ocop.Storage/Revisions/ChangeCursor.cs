@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
-using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Revisions;
 

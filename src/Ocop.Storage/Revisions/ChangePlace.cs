@@ -10,7 +10,7 @@ namespace Ocop.Storage.Revisions;
 /// one's, and from the one of that number that a backup forgot.
 /// </param>
 /// <param name="Position">The place of the change within the revision, from 1 on; 0 ahead of the first.</param>
-public sealed record ChangePlace(long Revision, Instant At, int Position) : IComparable<ChangePlace>
+public sealed record ChangePlace(long Revision, Instant At, int Position)
 {
     /// <summary>The place ahead of the first change of a registry that was never written to.</summary>
     public static ChangePlace Start { get; } = new(0, NodaConstants.UnixEpoch, 0);
@@ -18,8 +18,12 @@ public sealed record ChangePlace(long Revision, Instant At, int Position) : ICom
     /// <summary>The place as a page key of <see cref="ChangeCursor.Order"/>.</summary>
     public PageKey Key => new([Revision, (long)Position, At.ToUnixTimeTicks()]);
 
-    /// <summary>Compares two places of one log.</summary>
-    public int CompareTo(ChangePlace? other) => other is null ? 1 : (Revision, Position).CompareTo((other.Revision, other.Position));
+    /// <summary>Whether the place lies behind another one of the same log.</summary>
+    public bool IsBehind(ChangePlace other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Revision, Position).CompareTo((other.Revision, other.Position)) > 0;
+    }
 
     /// <summary>The place of a page key; null where its numbers are none of a log.</summary>
     internal static ChangePlace? Of(PageKey key) => key.Values is [long revision and > 0, long position and >= 0 and <= int.MaxValue, long ticks]

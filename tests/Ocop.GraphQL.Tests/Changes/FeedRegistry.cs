@@ -18,7 +18,6 @@ using Ocop.GraphQL.Requests;
 using Ocop.GraphQL.Tests.Hosting;
 using Ocop.Storage;
 using Ocop.Storage.DataSets;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Withdrawals;
 
 namespace Ocop.GraphQL.Tests.Changes;

@@ -8,7 +8,6 @@ using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Paging;
-using Ocop.Storage.Revisions;
 
 namespace Ocop.GraphQL.Tests.CommandLine;
 
