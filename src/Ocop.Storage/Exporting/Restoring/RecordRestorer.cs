@@ -146,6 +146,6 @@ internal sealed partial class RecordRestorer : IDisposable
         }
     }
 
-    private static IEnumerable<JsonElement> ElementsOf(JsonElement document, string key) =>
-        document.TryGetProperty(key, out var array) ? array.EnumerateArray() : [];
+    private static JsonElement[] ElementsOf(JsonElement document, string key) =>
+        document.TryGetProperty(key, out var array) ? [.. array.EnumerateArray()] : [];
 }
