@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 using Ocop.Domain.Text;
 using Ocop.Storage.Counting;
 using Ocop.Storage.Generating;
@@ -28,13 +27,11 @@ public sealed class DifferentialTests : IDisposable
 
     private readonly PostgresTestRegistry postgres;
     private readonly SqliteTestRegistry sqlite = new();
-    private readonly ITestOutputHelper output;
     private readonly Random random = new(Seeds.First);
 
     public DifferentialTests(ITestOutputHelper output)
     {
         PostgresServer.Require();
-        this.output = output;
         postgres = new PostgresTestRegistry();
         output.WriteLine($"{Seeds.Variable}={Seeds.First}");
     }
@@ -166,7 +163,7 @@ public sealed class DifferentialTests : IDisposable
         snapshot.Counts.Summarise(query, (SummaryFields)(-1)).ToString(),
     ];
 
-    private void AssertEqual(RegistryStore first, RegistryStore second, string what, Func<RegistrySnapshot, IEnumerable<string>> read)
+    private static void AssertEqual(RegistryStore first, RegistryStore second, string what, Func<RegistrySnapshot, IEnumerable<string>> read)
     {
         using var one = first.OpenSnapshot();
         using var other = second.OpenSnapshot();

@@ -15,7 +15,6 @@ internal sealed class ReplicaCluster : IDisposable
     public ReplicaCluster()
     {
         PostgresServer.Require();
-        File.SetUnixFileMode(folder.Path, File.GetUnixFileMode(folder.Path) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
         primary = new(Run("start", folder.File("primary")));
         using (var connection = new NpgsqlConnection(primary.ConnectionString))
         {
