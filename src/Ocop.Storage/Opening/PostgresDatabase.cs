@@ -110,6 +110,20 @@ internal sealed class PostgresDatabase : RegistryDatabase
 
     private NpgsqlConnection Open(TargetSessionAttributes host, string settings)
     {
+        try
+        {
+            return OpenOnce(host, settings);
+        }
+        catch (NpgsqlException) when (HasStandbys)
+        {
+            // A server that was away is left alone for some seconds; where no other answers, it is asked all the same.
+            source.ClearDatabaseStates();
+            return OpenOnce(host, settings);
+        }
+    }
+
+    private NpgsqlConnection OpenOnce(TargetSessionAttributes host, string settings)
+    {
         var connection = source.CreateConnection(host);
         try
         {

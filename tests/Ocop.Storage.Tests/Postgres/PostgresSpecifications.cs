@@ -46,3 +46,15 @@ public sealed class PostgresCommuneTests() : CommuneSpecification(new PostgresEn
 public sealed class PostgresDocumentTests() : DocumentSpecification(new PostgresEngine());
 
 public sealed class PostgresExportTests() : ExportSpecification(new PostgresEngine());
+
+public sealed class PostgresChangeFeedTests() : ChangeFeedSpecification(new PostgresEngine());
+
+public sealed class PostgresChangeLogTests() : ChangeLogSpecification(new PostgresEngine());
+
+public sealed class PostgresCheckTests() : CheckSpecification(new PostgresEngine());
+
+public sealed class PostgresCommuneCodeTests() : CommuneCodeSpecification(new PostgresEngine());
+
+public sealed class PostgresUnitImportTests() : UnitImportSpecification(new PostgresEngine());
+
+public sealed class PostgresWithdrawalTests() : WithdrawalSpecification(new PostgresEngine());

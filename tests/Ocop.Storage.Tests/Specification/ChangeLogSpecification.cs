@@ -15,7 +15,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
 {
     private static readonly Instant Later = FixedClock.Start + Duration.FromDays(30);
 
-    [Fact]
+    [SkippableFact]
     public void A_registry_that_was_never_written_to_has_no_change_and_no_place()
     {
         using var registry = engine.NewRegistry();
@@ -27,7 +27,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
         Assert.Equal(1, snapshot.Changes.FirstKept());
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
@@ -56,7 +56,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
         Assert.Empty(snapshot.Changes.Read(read[^1].Place, size).Changes);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_change_says_what_happened_to_which_record_and_when()
     {
         using var registry = engine.NewRegistry();
@@ -72,7 +72,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
             new Withdrawal(RecordKind.Product, change.RecordCode, Later, 3, WithdrawalReason.Duplicate, null), change.Withdrawal));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_place_is_known_again_by_its_cursor_and_no_damaged_cursor_is_one()
     {
         var place = new ChangePlace(41, Later, 7);
@@ -89,7 +89,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
         Assert.Equal(CursorProblem.OtherOrder, other);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0, 0)]
     [InlineData(-1, 1)]
     [InlineData(1, -1)]
@@ -97,7 +97,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
     public void Numbers_that_no_log_has_are_no_place(long revision, long position) =>
         Assert.Null(ChangePlace.Of(new PageKey([revision, position, Later.ToUnixTimeTicks()])));
 
-    [Fact]
+    [SkippableFact]
     public void Places_of_other_times_and_other_registries_are_told_apart()
     {
         using var registry = engine.NewRegistry();
@@ -111,7 +111,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
         Assert.Equal(ChangePlaceProblem.OtherHistory, snapshot.Changes.FindProblem(end with { At = Later + Duration.FromSeconds(1) }));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_log_that_begins_with_an_export_is_read_on_from_its_end_and_from_no_place_before()
     {
         using var registry = engine.NewRegistry();
@@ -131,7 +131,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
         Assert.Empty(snapshot.Changes.Read(null, 10).Changes);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_transaction_that_commits_late_is_not_skipped()
     {
         using var registry = engine.NewRegistry();

@@ -10,7 +10,7 @@ public abstract class CheckSpecification(TestEngine engine)
 {
     private const string Units = "code,name,kind,province_code\n26005,An Phước,Xã,75\n";
 
-    [Fact]
+    [SkippableFact]
     public void A_registry_with_everything_in_it_is_sound()
     {
         using var registry = engine.NewRegistry();
@@ -26,7 +26,7 @@ public abstract class CheckSpecification(TestEngine engine)
             steps.Where(step => step.Step == "the standings of products"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("RevisionMissing revision 2", "UPDATE changes SET revision = 3 WHERE revision = 2; UPDATE revisions SET revision = 3 WHERE revision = 2; UPDATE communes SET revision = 3")]
     [InlineData("ChangeMissing revision 1", "UPDATE changes SET position = 99 WHERE revision = 1 AND position = 2")]
     [InlineData("ChangeMissing revision 2", "UPDATE changes SET position = position + 5 WHERE revision = 2")]
@@ -63,7 +63,7 @@ public abstract class CheckSpecification(TestEngine engine)
         Assert.Equal((expected, 1L, false), (Text(report), report.Found, report.IsSound));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Of_each_kind_the_first_findings_are_told_and_all_are_counted()
     {
         using var registry = engine.NewRegistry();
@@ -78,7 +78,7 @@ public abstract class CheckSpecification(TestEngine engine)
             report.Findings.GroupBy(finding => finding.Kind).Select(kind => (kind.Key, kind.Count())));
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_a_log_that_begins_later_does_not_tell_is_not_missed()
     {
         using var registry = engine.NewRegistry();

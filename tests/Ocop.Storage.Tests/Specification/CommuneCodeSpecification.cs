@@ -19,7 +19,7 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
 
     private static readonly string[] Current = ["31828,Tân Thạnh,Xã,92,,01/07/2025,", "31831,Phú Tâm,Xã,92,,01/07/2025,"];
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("31834 31828", "xã Châu Khánh", "huyện Long Phú", "2024")]
     [InlineData("31834 31828", "X. Châu Khánh", "", "2024")]
     [InlineData("31834 31828", "xa Chau Khanh", "huyen Long Phu", "2024")]
@@ -40,7 +40,7 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
         Assert.Equal((codes, codes), Codes(registry));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(" 31828", "xã Tân Thạnh", "Cần Thơ", "2026-03-01")]
     [InlineData(" ", "xã Tân Thạnh", "Cần Thơ", "")]
     [InlineData(" ", "xã Tân Thạnh", "Cần Thơ", "2025")]
@@ -55,7 +55,7 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
         Assert.Equal((codes, codes), Codes(registry));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(" 31828", "2026-03-01")]
     [InlineData(" ", "2025-03-01")]
     public void Where_a_source_has_no_date_the_decision_says_the_era(string codes, string decided)
@@ -70,7 +70,7 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
         Assert.Equal((codes, codes), Codes(registry));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Places_of_a_later_data_set_resolve_as_those_of_an_earlier_one()
     {
         using var registry = engine.NewRegistry();
@@ -80,7 +80,7 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
         Assert.Equal(("31834 31828", "31834 31828"), Codes(registry));
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_records_that_resolve_change_in_the_revision_of_the_list_and_only_then()
     {
         using var registry = engine.NewRegistry();
@@ -98,7 +98,7 @@ public abstract class CommuneCodeSpecification(TestEngine engine)
             changed.Order());
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_second_unit_of_the_name_makes_the_place_unknown_again()
     {
         using var registry = engine.NewRegistry();

@@ -30,7 +30,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         folder.Dispose();
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_registry_made_from_an_export_exports_the_same_bytes_and_answers_the_same()
     {
         using var registry = engine.NewRegistry();
@@ -42,7 +42,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRestored(store);
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_was_withdrawn_stays_in_exports_and_its_code_is_given_to_nobody()
     {
         using var registry = engine.NewRegistry();
@@ -64,7 +64,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
             StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_change_log_of_a_restored_registry_begins_where_the_export_ends()
     {
         using var first = engine.NewRegistry();
@@ -83,7 +83,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Equal(ChangePlaceProblem.NotKept, snapshot.Changes.FindProblem(place with { Position = place.Position - 1 }));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_generated_registry_made_from_an_export_exports_the_same_bytes_and_answers_the_same()
     {
         using var registry = engine.NewRegistry();
@@ -93,7 +93,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRestored(store);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_registry_made_from_an_export_loads_no_data_set_that_the_first_one_held()
     {
         using var first = engine.NewRegistry();
@@ -111,7 +111,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Equal(new RegistryRevision(1, FixedClock.Start), snapshot.Revision);
     }
 
-    [Fact]
+    [SkippableFact]
     public void An_export_is_the_same_whenever_it_is_written_and_its_manifest_describes_its_files()
     {
         using var registry = engine.NewRegistry();
@@ -138,7 +138,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Equal((1, "2026-11-22"), (manifest.Revision, manifest.CommittedAt![..10]));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_table_holds_a_row_for_each_record_and_no_cell_is_a_formula()
     {
         using var registry = engine.NewRegistry();
@@ -155,7 +155,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Equal(2, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_stopped_export_leaves_the_earlier_one_and_nothing_else()
     {
         using var store = OpenFirst(out var registry);
@@ -171,7 +171,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Equal(before, Names("export").Select(name => (name, Sha256(File.ReadAllBytes(PathOf("export", name))))));
     }
 
-    [Fact]
+    [SkippableFact]
     public void An_export_that_would_take_more_than_it_may_is_given_up()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();
@@ -185,7 +185,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Empty(Names("export"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("registry.jsonl.gz", false)]
     [InlineData("registry.jsonl.gz", true)]
     [InlineData("registry.jsonl", false)]
@@ -202,7 +202,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRefused($"{PathOf("export", name)} is not the file that its manifest describes: it is damaged, cut off or of another export.");
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("formatVersion", 2)]
     [InlineData("schemaVersion", 2)]
     public void An_export_of_a_newer_version_is_refused(string key, int version)
@@ -215,7 +215,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRefused($"{PathOf("export", "manifest.json")} was made by a newer version of this program; use that one.");
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_document_that_is_not_understood_is_refused_with_its_line()
     {
         using var store = OpenFirst(out var registry);
@@ -233,7 +233,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRefused("The document on line 4 of the export cannot be read: the key 'sterren' is not known.");
     }
 
-    [Fact]
+    [SkippableFact]
     public void Without_a_manifest_or_into_a_registry_with_records_nothing_is_restored()
     {
         using var store = OpenFirst(out var registry);
@@ -247,7 +247,7 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         AssertRefused($"There is no {PathOf("export", "manifest.json")}, without which an export cannot be checked.");
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_copy_is_equal_and_a_registry_with_records_is_no_target()
     {
         using var store = OpenFirst(out var from);

@@ -26,7 +26,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
     private static readonly RegistryCode RiceDossier = RegistryCode.ForDossier(Rice, "2024");
     private static readonly RegistryCode Maker = RegistryCode.ForProducer(Producer, "Bạc Liêu");
 
-    [Fact]
+    [SkippableFact]
     public void A_product_goes_with_its_certificates_and_dossiers_and_each_leaves_word_of_it()
     {
         using var registry = engine.NewRegistry();
@@ -46,7 +46,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
         Assert.Equal((new RegistryRevision(2, Later), new RegistryCounts(1, 1, 1, 0)), (snapshot.Revision, snapshot.Count()));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Nothing_finds_a_product_that_was_withdrawn()
     {
         using var registry = engine.NewRegistry();
@@ -63,7 +63,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
         Assert.Empty(snapshot.Suggestions.Find(prefix, 5));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_producer_goes_when_its_last_product_has_gone()
     {
         using var registry = engine.NewRegistry();
@@ -80,7 +80,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
         Assert.Null(snapshot.Producers.FindByCode(Maker.Text, ProducerFields.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Without_a_certificate_its_product_stands_as_the_others_let_it()
     {
         using var registry = engine.NewRegistry();
@@ -98,7 +98,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
             snapshot.Changes.Read(new ChangePlace(1, FixedClock.Start, 99), 10).Changes.Select(change => (change.RecordCode, change.Kind)));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_dossier_goes_alone()
     {
         using var registry = engine.NewRegistry();
@@ -111,7 +111,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
         Assert.Equal([RiceDossier.Text], snapshot.Withdrawals.FindByCodes(RecordKind.Dossier, [RiceDossier.Text, "D"]).Keys);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_replacement_that_was_withdrawn_stands_for_what_stands_for_it()
     {
         using var registry = engine.NewRegistry();
@@ -133,7 +133,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
             $"{Rice} cannot replace {sauce}: no record stands for itself.");
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_makes_no_sense_is_refused_and_nothing_changes()
     {
         using var registry = engine.NewRegistry();
@@ -165,7 +165,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
         Assert.Equal(2, store.ReadRevision().Number);
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_was_withdrawn_does_not_come_back_with_the_next_list_that_says_the_same()
     {
         using var registry = engine.NewRegistry();
@@ -179,7 +179,7 @@ public abstract class WithdrawalSpecification(TestEngine engine)
         Assert.Empty(snapshot.Products.FindByCodes([Rice.Text], Day, ProductFields.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public void No_record_gets_the_code_of_one_that_was_withdrawn()
     {
         using var registry = engine.NewRegistry();

@@ -27,7 +27,7 @@ internal sealed class CountReader(ReadSession session, IReadOnlyList<LocalDate> 
             .Append(" FROM products p JOIN product_standings s ON s.product_id = p.id").Append(join).Append(" JOIN (");
         for (var i = 0; i < days.Count; i++)
             sql.Append(i == 0 ? "SELECT " : " UNION ALL SELECT ").Value(IsoDate.ToText(days[i])).Append(i == 0 ? " AS day" : "");
-        sql.Append(") d ON s.from_day <= d.day AND s.until_day >= d.day WHERE s.certified AND ");
+        sql.Append(") d ON s.from_day <= d.day AND s.until_day >= d.day WHERE s.certified = 1 AND ");
         WritePlaces(sql, programmes);
         return sql.Append(end);
     }

@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using Ocop.Storage.Opening;
 
@@ -38,7 +39,8 @@ internal sealed class PostgresReadConnection : ReadConnection
     public bool Begins { get; private set; }
 
     /// <inheritdoc/>
-    public override bool IsSpent => Environment.TickCount64 - opened > LifeMilliseconds;
+    /// <remarks>So is one that broke and found no server to be opened to again.</remarks>
+    public override bool IsSpent => Connection.State != ConnectionState.Open || Environment.TickCount64 - opened > LifeMilliseconds;
 
     /// <inheritdoc/>
     public override Statement Prepare(string text) => new PostgresStatement(this, text);
