@@ -10,7 +10,7 @@ public sealed class ProjectReferenceTests
     {
         { "Ocop.Domain", [], ["NodaTime", "Microsoft.CodeAnalysis.BannedApiAnalyzers"] },
         { "Ocop.GraphQL.Engine", [], [] },
-        { "Ocop.Storage", ["Ocop.Domain"], ["Microsoft.EntityFrameworkCore.Sqlite", "CsvHelper", "DocumentFormat.OpenXml"] },
+        { "Ocop.Storage", ["Ocop.Domain"], ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "CsvHelper", "DocumentFormat.OpenXml"] },
         { "Ocop.GraphQL", ["Ocop.Domain", "Ocop.Storage", "Ocop.GraphQL.Engine"], ["System.CommandLine"] },
     };
 

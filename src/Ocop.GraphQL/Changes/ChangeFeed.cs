@@ -105,7 +105,7 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
 
                 if (read.Revision >= 0)
                 {
-                    await Task.Delay(options.PollInterval, options.Time);
+                    await Task.Delay(options.PollInterval);
                 }
             }
         }

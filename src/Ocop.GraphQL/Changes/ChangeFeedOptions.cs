@@ -44,9 +44,6 @@ internal sealed record ChangeFeedOptions
     /// <summary>How many batches wait for a subscriber before its queue is full; they are shared by all who wait for them.</summary>
     public int QueueLength { get; init; } = 16;
 
-    /// <summary>Measures intervals and patience.</summary>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
-
     /// <summary>Reads and checks the options.</summary>
     /// <exception cref="StartupException">A value is not understood.</exception>
     public static ChangeFeedOptions Read(IConfiguration configuration) => new()

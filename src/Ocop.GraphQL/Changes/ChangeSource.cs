@@ -66,7 +66,7 @@ internal sealed class ChangeSource : SourceResolver
             if (feed.TryJoin(place) is not { } reader)
             {
                 // The others were handed what a lagging copy of the database does not show here yet.
-                await Task.Delay(feed.Options.PollInterval, feed.Options.Time, cancellation);
+                await Task.Delay(feed.Options.PollInterval, cancellation);
                 continue;
             }
 

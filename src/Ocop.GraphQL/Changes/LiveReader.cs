@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Ocop.Storage.Revisions;
 
@@ -18,7 +19,7 @@ internal sealed class LiveReader(ChangePlace place, ChangeFeedOptions options)
     public ChangePlace Place { get; private set; } = place;
 
     /// <summary>Whether the queue was full for longer than there is patience; asked when the queue is at its end.</summary>
-    public bool IsTooSlow => fullSince != 0 && options.Time.GetElapsedTime(fullSince) > options.Patience;
+    public bool IsTooSlow => fullSince != 0 && Stopwatch.GetElapsedTime(fullSince) > options.Patience;
 
     /// <summary>Puts a batch into the queue, or closes it where there is no room.</summary>
     /// <returns>Whether there was room.</returns>
@@ -29,7 +30,7 @@ internal sealed class LiveReader(ChangePlace place, ChangeFeedOptions options)
             return true;
         }
 
-        fullSince = options.Time.GetTimestamp();
+        fullSince = Stopwatch.GetTimestamp();
         queue.Writer.Complete();
         return false;
     }
