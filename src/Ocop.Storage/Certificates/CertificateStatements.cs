@@ -42,11 +42,11 @@ internal sealed record CertificateStatements
         ReportedBy = row.SourceDate?.ToString(),
         Ending = row.Status switch
         {
-            PublishedStatus.Revoked => EndingKind.Revoked,
-            PublishedStatus.Expired => EndingKind.Lapsed,
+            StatedStatus.Revoked => EndingKind.Revoked,
+            StatedStatus.Expired => EndingKind.Lapsed,
             _ => null,
         },
-        EndingReportedBy = row.Status == PublishedStatus.Recognised ? null : row.SourceDate?.ToString(),
+        EndingReportedBy = row.Status == StatedStatus.Recognised ? null : row.SourceDate?.ToString(),
     };
 
     /// <summary>The facts; stored statements were accepted once and are accepted again.</summary>

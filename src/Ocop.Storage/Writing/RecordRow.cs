@@ -20,4 +20,7 @@ internal abstract class RecordRow
 
     /// <summary>The kind under which the change log tells of the record.</summary>
     public abstract RecordKind RecordKind { get; }
+
+    /// <summary>The same values in another row.</summary>
+    public RecordRow Copy() => (RecordRow)MemberwiseClone();
 }
