@@ -12,7 +12,7 @@ public sealed class RegistryStore : IDisposable
     private readonly ReadSessionPool pool;
     private KnownRevision known = KnownRevision.None;
 
-    private RegistryStore(SqliteDatabase database, OpeningReport opening)
+    private RegistryStore(RegistryDatabase database, OpeningReport opening)
     {
         pool = new ReadSessionPool(database.OpenForReading);
         Opening = opening;
@@ -31,7 +31,7 @@ public sealed class RegistryStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(logger);
-        var database = new SqliteDatabase(options);
+        var database = RegistryDatabase.Of(options);
         return new RegistryStore(database, new RegistryOpener(database, options, logger).Run());
     }
 

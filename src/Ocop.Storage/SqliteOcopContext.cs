@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Storage.Conversions;
 
@@ -9,7 +9,7 @@ internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> opti
 {
     /// <summary>A context over an open connection, which stays open when the context is disposed of.</summary>
     /// <remarks>A list is one parameter, whatever its length, so that each query is translated once.</remarks>
-    public static SqliteOcopContext Over(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqliteOcopContext>()
+    public static SqliteOcopContext Over(DbConnection connection) => new(new DbContextOptionsBuilder<SqliteOcopContext>()
         .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

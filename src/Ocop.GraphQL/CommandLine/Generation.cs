@@ -24,13 +24,13 @@ internal sealed class Generation(CommandContext context, bool asJson)
 
     private static string Line(GenerationReport report) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(report.IsNew ? "Generated" : "Nothing to do, there are already")} {report.Counts.Products} products, {report.Counts.Producers} producers, {report.Counts.Certificates} certificates and {report.Counts.Dossiers} dossiers in {report.Path} (seed {report.Plan.Seed}, as of {DayOf(report)}).");
+        $"{(report.IsNew ? "Generated" : "Nothing to do, there are already")} {report.Counts.Products} products, {report.Counts.Producers} producers, {report.Counts.Certificates} certificates and {report.Counts.Dossiers} dossiers in {report.Database} (seed {report.Plan.Seed}, as of {DayOf(report)}).");
 
     private static string Json(GenerationReport report) => JsonSerializer.Serialize(
         new
         {
             generated = report.IsNew,
-            database = report.Path,
+            database = report.Database,
             report.Plan.Seed,
             asOf = DayOf(report),
             report.Counts.Products,

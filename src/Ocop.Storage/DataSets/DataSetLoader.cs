@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Ocop.Storage.Generating;
@@ -9,39 +7,38 @@ using Ocop.Storage.Writing;
 namespace Ocop.Storage.DataSets;
 
 /// <summary>Loads the data sets that the database does not hold yet, all of them in one transaction.</summary>
-internal sealed class DataSetLoader(SqliteConnection connection, IClock clock, ILogger logger)
+internal sealed class DataSetLoader(WriteSession session, IClock clock, ILogger logger)
 {
     /// <summary>Loads what is missing; every row is read before the first is written. Nothing is loaded into a generated registry.</summary>
     /// <exception cref="UnreadableRowException">A row cannot be read; nothing was loaded.</exception>
     public IReadOnlyList<LoadedDataSet> LoadMissing(IReadOnlyList<DataSetFile> files)
     {
-        if (files.Count > 0 && GeneratedMark.IsOn(connection))
+        if (files.Count > 0 && GeneratedMark.IsOn(session.Connection))
         {
             OpeningLog.Generated(logger);
             return [];
         }
         var readers = files.Select(file => (File: file, Reader: new DataSetReader(file)))
-            .Where(entry => !LoadedDataSets.Hold(connection, entry.File.Name, entry.Reader.Sha256)).ToList();
+            .Where(entry => !LoadedDataSets.Hold(session.Connection, entry.File.Name, entry.Reader.Sha256)).ToList();
         return readers.Count == 0 ? [] : Load([.. readers.Select(entry => entry.Reader.Read())]);
     }
 
     private List<LoadedDataSet> Load(List<DataSet> dataSets)
     {
-        using var context = SqliteOcopContext.Over(connection);
-        using var transaction = context.Database.BeginTransaction();
+        using var transaction = session.Begin();
 
         // Another process may have loaded them, or generated records, while this one waited for the lock.
-        dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(connection, dataSet.Name, dataSet.Sha256));
-        if (dataSets.Count == 0 || GeneratedMark.IsOn(connection))
+        dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(session.Connection, dataSet.Name, dataSet.Sha256));
+        if (dataSets.Count == 0 || GeneratedMark.IsOn(session.Connection))
             return [];
-        var write = WriteTransaction.Begin(context, clock);
+        var write = WriteTransaction.Begin(transaction.Context, clock);
         foreach (var dataSet in dataSets)
         {
             OpeningLog.Loading(logger, dataSet.Name, dataSet.Rows.Count);
             new DataSetWriter(write).Write(dataSet);
         }
         write.Close();
-        connection.Execute("ANALYZE");
+        session.Connection.Execute("ANALYZE");
         transaction.Commit();
         OpeningLog.Loaded(logger, string.Join(", ", dataSets.Select(dataSet => dataSet.Name)), write.Created, write.Updated);
         return [.. dataSets.Select(dataSet => new LoadedDataSet(dataSet.Name, dataSet.Sha256, dataSet.Rows.Count))];

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.DataSets;
@@ -7,13 +7,11 @@ namespace Ocop.Storage.DataSets;
 internal static class LoadedDataSets
 {
     /// <summary>Whether a state was loaded.</summary>
-    public static bool Hold(SqliteConnection connection, string name, string sha256)
+    public static bool Hold(DbConnection connection, string name, string sha256)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM data_sets WHERE name = @name AND sha_256 = @sha256)";
-        command.Parameters.AddWithValue("@name", name);
-        command.Parameters.AddWithValue("@sha256", sha256);
-        return (long)command.ExecuteScalar()! == 1;
+        using var command = connection.CommandOf("SELECT count(*) FROM data_sets WHERE name = @p0 AND sha_256 = @p1", 2);
+        (command.Parameters[0].Value, command.Parameters[1].Value) = (name, sha256);
+        return (long)command.ExecuteScalar()! > 0;
     }
 
     /// <summary>Notes that the transaction loads a state.</summary>

@@ -1,6 +1,5 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Ocop.Storage.DataSets;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Generating;
@@ -12,10 +11,10 @@ internal static class GeneratedMark
     public const string Name = "generated";
 
     /// <summary>Whether the registry holds generated records.</summary>
-    public static bool IsOn(SqliteConnection connection) => FindSha256(connection) is not null;
+    public static bool IsOn(DbConnection connection) => FindSha256(connection) is not null;
 
     /// <summary>The SHA-256 of the plan that the registry's records were made from; null where none is generated.</summary>
-    public static string? FindSha256(SqliteConnection connection) =>
+    public static string? FindSha256(DbConnection connection) =>
         connection.ReadTexts($"SELECT sha_256 FROM data_sets WHERE name = '{Name}'").SingleOrDefault();
 
     /// <summary>Marks the registry as generated.</summary>

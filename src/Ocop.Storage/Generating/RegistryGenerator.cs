@@ -1,5 +1,4 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using Ocop.Domain.Dates;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
@@ -15,17 +14,14 @@ public sealed class RegistryGenerator
 
     private const long FirstRevision = 1;
 
-    // Keys and full text tables grow at random places while records are written; in SQLite's own cache of 2 MB they push one another out.
-    private const string LargerCache = "PRAGMA cache_size = -65536";
-
-    private readonly SqliteDatabase database;
+    private readonly RegistryDatabase database;
 
     /// <summary>Makes a generator.</summary>
     /// <param name="options">The registry; its data sets are not loaded.</param>
     public RegistryGenerator(RegistryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        database = new SqliteDatabase(options);
+        database = RegistryDatabase.Of(options);
     }
 
     /// <summary>Generates the records in one transaction: all of them are there afterwards, or none.</summary>
@@ -40,30 +36,26 @@ public sealed class RegistryGenerator
     public GenerationReport Run(GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        using var connection = database.OpenForWriting();
-        try
+        using var session = database.OpenForWriting();
+        return database.Guard(() =>
         {
-            DatabaseCheck.Run(connection);
-            connection.Execute(LargerCache);
-            SchemaMigrator.Migrate(connection);
-            var isNew = Generate(connection, plan, progress, cancellation);
-            return new GenerationReport(database.Path, plan, isNew, CountRecords());
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, database.Path);
-        }
+            database.Check(session.Connection);
+            database.PrepareBulkWrite(session.Connection);
+            SchemaMigrator.Migrate(session);
+            var isNew = Generate(session, plan, progress, cancellation);
+            return new GenerationReport(database.Name, plan, isNew, CountRecords());
+        });
     }
 
-    private bool Generate(SqliteConnection connection, GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
+    private bool Generate(WriteSession session, GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
     {
-        using var context = SqliteOcopContext.Over(connection);
-        using var transaction = context.Database.BeginTransaction();
+        using var transaction = session.Begin();
+        var connection = session.Connection;
         if (GeneratedMark.FindSha256(connection) == plan.Sha256)
             return false;
         RequireEmpty(connection);
-        var indexes = new LaterIndexes(connection);
-        using (var write = new BulkWrite(context, FirstRevision, plan.WrittenAt))
+        var indexes = new LaterIndexes(session);
+        using (var write = new BulkWrite(transaction.Context, FirstRevision, plan.WrittenAt))
         {
             GeneratedMark.Put(write, plan);
             WriteRecords(write, plan, progress, cancellation);
@@ -93,15 +85,15 @@ public sealed class RegistryGenerator
         }
     }
 
-    private void RequireEmpty(SqliteConnection connection)
+    private void RequireEmpty(DbConnection connection)
     {
         if (connection.ReadNumber("SELECT count(*) FROM revisions") == 0)
             return;
         throw new RegistryException(
             RegistryFault.NotEmpty,
             GeneratedMark.IsOn(connection)
-                ? $"The database {database.Path} holds another generation already; generate into a new file."
-                : $"The database {database.Path} holds records already, and generated ones are never mixed with others; generate into a new file.");
+                ? $"The database {database.Name} holds another generation already; generate into a new file."
+                : $"The database {database.Name} holds records already, and generated ones are never mixed with others; generate into a new file.");
     }
 
     private RegistryCounts CountRecords()

@@ -6,8 +6,8 @@ namespace Ocop.Storage.Opening;
 /// <summary>What opening a registry says in the log.</summary>
 internal static partial class OpeningLog
 {
-    [LoggerMessage(1, LogLevel.Information, "Created the database {Path}.")]
-    public static partial void Created(ILogger logger, string path);
+    [LoggerMessage(1, LogLevel.Information, "Created the database {Database}.")]
+    public static partial void Created(ILogger logger, string database);
 
     [LoggerMessage(2, LogLevel.Information, "Applied the migration {Migration}.")]
     public static partial void Migrated(ILogger logger, string migration);
@@ -21,12 +21,12 @@ internal static partial class OpeningLog
     [LoggerMessage(6, LogLevel.Information, "The database holds generated records; published data sets are not loaded beside them.")]
     public static partial void Generated(ILogger logger);
 
-    public static void Opened(ILogger logger, string path, RegistryCounts counts) =>
-        Opened(logger, path, counts.Products, counts.Producers, counts.Certificates, counts.Dossiers);
+    public static void Opened(ILogger logger, string database, RegistryCounts counts) =>
+        Opened(logger, database, counts.Products, counts.Producers, counts.Certificates, counts.Dossiers);
 
     [LoggerMessage(
         5,
         LogLevel.Information,
-        "Opened the database {Path}: {Products} products, {Producers} producers, {Certificates} certificates, {Dossiers} dossiers.")]
-    private static partial void Opened(ILogger logger, string path, int products, int producers, int certificates, int dossiers);
+        "Opened the database {Database}: {Products} products, {Producers} producers, {Certificates} certificates, {Dossiers} dossiers.")]
+    private static partial void Opened(ILogger logger, string database, int products, int producers, int certificates, int dossiers);
 }

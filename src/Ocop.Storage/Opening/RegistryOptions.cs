@@ -10,6 +10,9 @@ namespace Ocop.Storage.Opening;
 /// </param>
 public sealed record RegistryOptions(string ConnectionString)
 {
+    /// <summary>The engine that the connection string is for.</summary>
+    public RegistryProvider Provider { get; init; } = RegistryProvider.Sqlite;
+
     /// <summary>The data sets that opening loads unless they are loaded already.</summary>
     public IReadOnlyList<DataSetFile> DataSets { get; init; } = [];
 

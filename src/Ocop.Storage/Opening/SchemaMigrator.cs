@@ -1,7 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Ocop.Storage.Migrations.Sqlite;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Opening;
 
@@ -17,58 +16,50 @@ internal static class SchemaMigrator
 
     /// <summary>Applies the migrations that the database lacks.</summary>
     /// <returns>Those applied now, oldest first.</returns>
-    public static IReadOnlyList<string> Migrate(SqliteConnection connection)
+    public static IReadOnlyList<string> Migrate(WriteSession session)
     {
-        if (FindMissing(connection).Count == 0)
+        if (FindMissing(session).Count == 0)
             return [];
-        connection.Execute("PRAGMA journal_mode = WAL");
-        connection.Execute("BEGIN IMMEDIATE");
-        try
-        {
-            // Another process may have migrated while this one waited for the lock.
-            var missing = FindMissing(connection);
-            if (missing.Count > 0)
-                connection.Execute(ScriptFrom(connection, missing));
-            connection.Execute("COMMIT");
-            return missing;
-        }
-        catch
-        {
-            connection.Execute("ROLLBACK");
-            throw;
-        }
+        session.Database.PrepareSchema(session.Connection);
+        using var transaction = session.Begin();
+
+        // Another process may have migrated while this one waited for the lock.
+        var missing = FindMissing(session);
+        if (missing.Count > 0)
+            session.Connection.Execute(ScriptFrom(transaction.Context, session.Database.Migrations, missing[0]));
+        transaction.Commit();
+        return missing;
     }
 
-    private static List<string> FindMissing(SqliteConnection connection)
+    private static List<string> FindMissing(WriteSession session)
     {
-        var applied = ReadApplied(connection);
-        if (applied.Except(SqliteMigrations.All).LastOrDefault() is { } unknown)
+        var (applied, known) = (ReadApplied(session), session.Database.Migrations);
+        if (applied.Except(known).LastOrDefault() is { } unknown)
         {
             throw new RegistryException(
                 RegistryFault.NewerSchema,
-                $"The database {connection.DataSource} was made by a newer version (migration {unknown}); start that version instead.");
+                $"The database {session.Database.Name} was made by a newer version (migration {unknown}); start that version instead.");
         }
-        return [.. SqliteMigrations.All.Except(applied)];
+        return [.. known.Except(applied)];
     }
 
-    private static List<string> ReadApplied(SqliteConnection connection)
+    private static List<string> ReadApplied(WriteSession session)
     {
-        var tables = connection.ReadTexts("SELECT name FROM sqlite_master WHERE type = 'table'");
+        var tables = session.Database.ReadTables(session.Connection);
         if (tables.Contains(HistoryTable))
-            return connection.ReadTexts($"SELECT MigrationId FROM {HistoryTable} ORDER BY MigrationId");
+            return session.Connection.ReadTexts($"""SELECT "MigrationId" FROM "{HistoryTable}" ORDER BY "MigrationId" """);
         if (tables.Count > 0)
         {
             throw new RegistryException(
-                RegistryFault.Corrupt, $"The database {connection.DataSource} holds something else than a registry; name another file.");
+                RegistryFault.Corrupt, $"The database {session.Database.Name} holds something else than a registry; name another one.");
         }
         return [];
     }
 
-    private static string ScriptFrom(SqliteConnection connection, List<string> missing)
+    private static string ScriptFrom(OcopContext context, IReadOnlyList<string> migrations, string first)
     {
-        using var context = SqliteOcopContext.Over(connection);
-        var position = SqliteMigrations.All.IndexOf(missing[0]);
-        var last = position == 0 ? Migration.InitialDatabase : SqliteMigrations.All[position - 1];
+        var position = migrations.ToList().IndexOf(first);
+        var last = position == 0 ? Migration.InitialDatabase : migrations[position - 1];
         return context.GetService<IMigrator>().GenerateScript(last, null, MigrationsSqlGenerationOptions.NoTransactions);
     }
 }

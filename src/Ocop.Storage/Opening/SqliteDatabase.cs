@@ -1,17 +1,24 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Storage.Migrations.Sqlite;
 using Ocop.Storage.Reading;
 using Ocop.Storage.Reading.Sql;
 using Ocop.Storage.Reading.Sqlite;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Opening;
 
-/// <summary>The database file of a registry and the ways to connect to it.</summary>
+/// <summary>A registry in a SQLite file.</summary>
 /// <remarks>
 /// The file is in WAL mode: readers see their snapshot while one writer writes. A commit is flushed to the disk before it counts
 /// (<c>synchronous = FULL</c>), because an act of an authority that was accepted must survive a power cut, and writes are rare.
 /// </remarks>
-internal sealed class SqliteDatabase
+internal sealed class SqliteDatabase : RegistryDatabase
 {
+    // Keys and full text tables grow at random places while records are written; in SQLite's own cache of 2 MB they push one another out.
+    private const string LargerCache = "PRAGMA cache_size = -65536";
+
     private readonly SqliteConnectionStringBuilder connectionString;
     private readonly int timeoutSeconds;
 
@@ -29,22 +36,60 @@ internal sealed class SqliteDatabase
     /// <summary>The full path of the file.</summary>
     public string Path { get; }
 
+    /// <inheritdoc/>
+    public override string Name => Path;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Migrations => SqliteMigrations.All;
+
+    /// <inheritdoc/>
+    public override string MadeIndexes => "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
+
     /// <summary>Opens a connection that writes and makes the file if there is none.</summary>
-    public SqliteConnection OpenForWriting()
+    protected override DbConnection Connect()
     {
         if (System.IO.Path.GetDirectoryName(Path) is { } folder && !Directory.Exists(folder))
             throw new RegistryException(RegistryFault.FolderMissing, $"The folder {folder} for the database {Path} does not exist; make it first.");
         return Open(SqliteOpenMode.ReadWriteCreate, "PRAGMA synchronous = FULL");
     }
 
-    /// <summary>Opens a session that only reads.</summary>
+    /// <inheritdoc/>
     /// <remarks>The file is opened for writing all the same: a reader of a WAL file takes part in its shared memory.</remarks>
-    public ReadSession OpenForReading() => new(
+    public override ReadSession OpenForReading() => new(
         new SqliteReadConnection(Open(
             SqliteOpenMode.ReadWrite,
             "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; "
             + $"PRAGMA busy_timeout = {timeoutSeconds * 1000}")),
         SqliteDialect.Instance);
+
+    /// <inheritdoc/>
+    public override OcopContext ContextOver(DbConnection connection) => SqliteOcopContext.Over(connection);
+
+    /// <summary>Does nothing: a transaction of SQLite's provider takes the file's one write lock when it begins.</summary>
+    public override void LockWriters(DbConnection connection)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void PrepareSchema(DbConnection connection) => connection.Execute("PRAGMA journal_mode = WAL");
+
+    /// <inheritdoc/>
+    public override void PrepareBulkWrite(DbConnection connection) => connection.Execute(LargerCache);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> ReadTables(DbConnection connection) =>
+        connection.ReadTexts("SELECT name FROM sqlite_master WHERE type = 'table'");
+
+    /// <inheritdoc/>
+    public override void Check(DbConnection connection) => SqliteCheck.Run(connection);
+
+    /// <inheritdoc/>
+    public override RegistryException? Describe(Exception exception) => exception switch
+    {
+        SqliteException failure => SqliteFaults.Describe(failure, Path),
+        DbUpdateException { InnerException: SqliteException failure } => SqliteFaults.Describe(failure, Path),
+        _ => null,
+    };
 
     private SqliteConnection Open(SqliteOpenMode mode, string settings)
     {

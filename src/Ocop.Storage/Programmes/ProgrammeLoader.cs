@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Ocop.Storage.DataSets;
@@ -9,15 +8,15 @@ using Ocop.Storage.Writing;
 namespace Ocop.Storage.Programmes;
 
 /// <summary>Loads the programmes that the database does not hold yet, all files of them in one transaction.</summary>
-internal sealed class ProgrammeLoader(SqliteConnection connection, IClock clock, ILogger logger)
+internal sealed class ProgrammeLoader(WriteSession session, IClock clock, ILogger logger)
 {
     /// <summary>Reads what is missing and writes nothing.</summary>
     /// <exception cref="RegistryException">A file cannot be read; the message says where and why.</exception>
     /// <remarks>Nothing published stands beside generated records.</remarks>
-    public IReadOnlyList<ProgrammeSet> ReadMissing(IReadOnlyList<ProgrammeFile> files) => GeneratedMark.IsOn(connection) ? [] :
+    public IReadOnlyList<ProgrammeSet> ReadMissing(IReadOnlyList<ProgrammeFile> files) => GeneratedMark.IsOn(session.Connection) ? [] :
     [
         .. files.Select(file => new ProgrammeFileReader(file))
-            .Where(reader => !LoadedDataSets.Hold(connection, reader.File.Name, reader.Sha256))
+            .Where(reader => !LoadedDataSets.Hold(session.Connection, reader.File.Name, reader.Sha256))
             .Select(reader => reader.Read()),
     ];
 
@@ -26,13 +25,12 @@ internal sealed class ProgrammeLoader(SqliteConnection connection, IClock clock,
     {
         if (sets.Count == 0)
             return [];
-        using var context = SqliteOcopContext.Over(connection);
-        using var transaction = context.Database.BeginTransaction();
+        using var transaction = session.Begin();
         // Another process may have loaded them while this one waited for the lock.
-        var missing = sets.Where(set => !LoadedDataSets.Hold(connection, set.Name, set.Sha256)).ToList();
-        if (missing.Count == 0 || GeneratedMark.IsOn(connection))
+        var missing = sets.Where(set => !LoadedDataSets.Hold(session.Connection, set.Name, set.Sha256)).ToList();
+        if (missing.Count == 0 || GeneratedMark.IsOn(session.Connection))
             return [];
-        var write = WriteTransaction.Begin(context, clock);
+        var write = WriteTransaction.Begin(transaction.Context, clock);
         foreach (var set in missing)
             Write(write, set);
         write.Close();

@@ -5,6 +5,7 @@ using Ocop.Storage;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Reading;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Benchmarks.Reading;
 
@@ -13,6 +14,7 @@ internal sealed class ReadingRegistry : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ocop-reading-");
     private readonly SqliteDatabase database;
+    private readonly WriteSession session;
 
     public ReadingRegistry()
     {
@@ -23,7 +25,8 @@ internal sealed class ReadingRegistry : IDisposable
         };
         Store = RegistryStore.Open(options, NullLogger.Instance);
         database = new SqliteDatabase(options);
-        Connection = database.OpenForWriting();
+        session = database.OpenForWriting();
+        Connection = (SqliteConnection)session.Connection;
         Context = SqliteOcopContext.Over(Connection);
     }
 
@@ -38,7 +41,7 @@ internal sealed class ReadingRegistry : IDisposable
     public void Dispose()
     {
         Context.Dispose();
-        Connection.Dispose();
+        session.Dispose();
         Store.Dispose();
         folder.Delete(recursive: true);
     }

@@ -5,7 +5,7 @@ using Ocop.Domain.Codes;
 using Ocop.Domain.Law;
 using Ocop.Domain.Producers;
 using Ocop.Storage.Certificates;
-using Ocop.Storage.Opening;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Generating;
 

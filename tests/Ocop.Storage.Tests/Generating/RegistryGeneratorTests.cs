@@ -7,6 +7,7 @@ using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Sqlite;
 using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Generating;
 

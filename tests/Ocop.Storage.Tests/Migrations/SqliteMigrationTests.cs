@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Ocop.Storage.Migrations.Sqlite;
 using Ocop.Storage.Opening;
+using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Migrations;
 
@@ -14,11 +16,13 @@ public sealed partial class SqliteMigrationTests : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly SqliteOcopContext context;
+    private readonly WriteSession session;
 
     public SqliteMigrationTests()
     {
         connection.Open();
         context = SqliteOcopContext.Over(connection);
+        session = new WriteSession(new SqliteDatabase(new("Data Source=unused.db") { Clock = new FixedClock(FixedClock.Start) }), connection);
     }
 
     [Fact]
@@ -31,7 +35,7 @@ public sealed partial class SqliteMigrationTests : IDisposable
     [Fact]
     public void The_migrations_make_the_tables_and_indexes_of_the_model()
     {
-        SchemaMigrator.Migrate(connection);
+        SchemaMigrator.Migrate(session);
         var migrated = ReadSchema(connection);
 
         using var other = new SqliteConnection("Data Source=:memory:");
@@ -45,14 +49,14 @@ public sealed partial class SqliteMigrationTests : IDisposable
     [Fact]
     public void A_migrated_database_needs_no_migration()
     {
-        Assert.Equal(SqliteMigrations.All, SchemaMigrator.Migrate(connection));
-        Assert.Empty(SchemaMigrator.Migrate(connection));
+        Assert.Equal(SqliteMigrations.All, SchemaMigrator.Migrate(session));
+        Assert.Empty(SchemaMigrator.Migrate(session));
     }
 
     public void Dispose()
     {
         context.Dispose();
-        connection.Dispose();
+        session.Dispose();
     }
 
     [Fact]
@@ -61,7 +65,7 @@ public sealed partial class SqliteMigrationTests : IDisposable
         var migrator = context.GetService<IMigrator>();
         connection.Execute(migrator.GenerateScript(null, FirstRegistry.Id, MigrationsSqlGenerationOptions.NoTransactions));
 
-        Assert.Equal(SqliteMigrations.All.Skip(1), SchemaMigrator.Migrate(connection));
+        Assert.Equal(SqliteMigrations.All.Skip(1), SchemaMigrator.Migrate(session));
     }
 
     /// <summary>

@@ -25,12 +25,12 @@ public abstract class OpeningSpecification(TestEngine engine)
         Assert.Equal(new RegistryCounts(1, 1, 1, 0), store.Opening.Counts);
         Assert.Equal(
             [
-                $"Created the database {store.Opening.Path}.",
+                $"Created the database {store.Opening.Database}.",
                 "Applied the migration 20261122000000_FirstRegistry.",
                 "Applied the migration 20261122120000_CompleteCatalogue.",
                 "Loading the data set first: 1 rows.",
                 "Loaded the data set first: 3 records made, 0 changed.",
-                $"Opened the database {store.Opening.Path}: 1 products, 1 producers, 1 certificates, 0 dossiers.",
+                $"Opened the database {store.Opening.Database}: 1 products, 1 producers, 1 certificates, 0 dossiers.",
             ],
             log.Lines);
     }

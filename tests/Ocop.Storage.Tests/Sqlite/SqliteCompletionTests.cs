@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NodaTime;
 using Ocop.Storage.Migrations.Sqlite;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Paging;
 using Ocop.Storage.Reading.Sorting;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Sqlite;
 

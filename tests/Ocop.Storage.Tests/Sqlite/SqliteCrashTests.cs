@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Sqlite;
 

@@ -3,7 +3,6 @@ using NodaTime;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Support;
-using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Sqlite;
 
@@ -43,15 +42,5 @@ internal sealed class SqliteTestRegistry : TestRegistry
 
     public override string ConnectionString => $"Data Source={Path}";
 
-    public override void Write(Action<WriteTransaction> change)
-    {
-        using var connection = new SqliteDatabase(Options()).OpenForWriting();
-        using var context = SqliteOcopContext.Over(connection);
-        using var transaction = context.Database.BeginTransaction();
-        var revision = connection.ReadNumber("SELECT coalesce(max(revision), 0) + 1 FROM revisions");
-        var write = new WriteTransaction(context, revision, Clock.GetCurrentInstant());
-        change(write);
-        write.Close();
-        transaction.Commit();
-    }
+    public override RegistryProvider Provider => RegistryProvider.Sqlite;
 }

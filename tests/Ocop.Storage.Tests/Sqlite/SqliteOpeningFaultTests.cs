@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Tests.Sqlite;
 
@@ -66,7 +67,7 @@ public sealed class SqliteOpeningFaultTests
         AssertRefused(
             registry.ConnectionString,
             RegistryFault.Corrupt,
-            $"The database {registry.Path} holds something else than a registry; name another file.");
+            $"The database {registry.Path} holds something else than a registry; name another one.");
     }
 
     [Fact]

@@ -26,8 +26,12 @@ internal abstract class TestRegistry : IDisposable
 
     public abstract string ConnectionString { get; }
 
+    /// <summary>The engine that the connection string is for.</summary>
+    public abstract RegistryProvider Provider { get; }
+
     public RegistryOptions Options(params string[] dataSets) => new(ConnectionString)
     {
+        Provider = Provider,
         Clock = Clock,
         DataSets = [.. dataSets.Select(path => new DataSetFile(path))],
         LockTimeout = Duration.FromSeconds(1),
@@ -44,7 +48,15 @@ internal abstract class TestRegistry : IDisposable
     public string DataSetOf(string name, string text) => Folder.Write(name + ".csv", text);
 
     /// <summary>Writes rows as one revision of the registry, which must have been opened before.</summary>
-    public abstract void Write(Action<WriteTransaction> change);
+    public void Write(Action<WriteTransaction> change)
+    {
+        using var session = RegistryDatabase.Of(Options()).OpenForWriting();
+        using var transaction = session.Begin();
+        var write = WriteTransaction.Begin(transaction.Context, Clock);
+        change(write);
+        write.Close();
+        transaction.Commit();
+    }
 
     /// <summary>Writes a file of programmes of this text.</summary>
     public string ProgrammesOf(string name, string text) => Folder.Write(name + ".json", text);

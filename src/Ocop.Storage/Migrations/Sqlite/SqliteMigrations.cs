@@ -5,7 +5,4 @@ internal static class SqliteMigrations
 {
     /// <summary>The identities of all migrations, oldest first.</summary>
     public static readonly IReadOnlyList<string> All = [FirstRegistry.Id, CompleteCatalogue.Id];
-
-    /// <summary>The place of a migration among all.</summary>
-    public static int IndexOf(this IReadOnlyList<string> migrations, string id) => migrations.ToList().IndexOf(id);
 }

@@ -1,25 +1,26 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
 
-namespace Ocop.Storage.Opening;
+namespace Ocop.Storage.Writing;
 
 /// <summary>Short ways to run a statement once.</summary>
-internal static class SqliteCommands
+internal static class ConnectionCommands
 {
-    public static void Execute(this SqliteConnection connection, string text)
+    public static void Execute(this DbConnection connection, string text)
     {
         using var command = connection.CreateCommand();
         command.CommandText = text;
         command.ExecuteNonQuery();
     }
 
-    public static long ReadNumber(this SqliteConnection connection, string text)
+    public static long ReadNumber(this DbConnection connection, string text)
     {
         using var command = connection.CreateCommand();
         command.CommandText = text;
-        return (long)command.ExecuteScalar()!;
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    public static List<string> ReadTexts(this SqliteConnection connection, string text)
+    public static List<string> ReadTexts(this DbConnection connection, string text)
     {
         using var command = connection.CreateCommand();
         command.CommandText = text;
