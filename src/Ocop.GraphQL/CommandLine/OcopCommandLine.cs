@@ -30,6 +30,7 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
         {
             serveCommand,
             GenerateCommand.Create(context),
+            ImportCommand.Create(context),
         };
         root.HelpName = "ocop";
         root.Action = serveCommand.Action;

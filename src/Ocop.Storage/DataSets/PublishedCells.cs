@@ -3,6 +3,7 @@ using Ocop.Domain;
 using Ocop.Domain.Dates;
 using Ocop.Domain.Law;
 using Ocop.Domain.Text;
+using Ocop.Storage.Statements;
 
 namespace Ocop.Storage.DataSets;
 

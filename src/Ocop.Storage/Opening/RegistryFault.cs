@@ -26,4 +26,10 @@ public enum RegistryFault
 
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
+
+    /// <summary>A file is no list of products that can be read.</summary>
+    UnreadableList,
+
+    /// <summary>The disk, or the space that the database may take on it, is full; nothing was changed.</summary>
+    Full,
 }

@@ -23,6 +23,20 @@ internal sealed class Held<TRow>
     /// <summary>Whether the registry has it, or will have it.</summary>
     public bool Exists => Recorded is not null || IsStated;
 
+    /// <summary>Whether it is written: rows state it, and it is new or not as it was recorded.</summary>
+    public bool HasChanged(BulkWrite write) => Recorded is null ? IsStated : IsTouched || !write.AreEqual(Recorded, Row);
+
+    /// <summary>Writes it where it changed.</summary>
+    public void Save(BulkWrite write)
+    {
+        if (!HasChanged(write))
+            return;
+        if (Recorded is null)
+            write.Create(Row);
+        else
+            write.Update(Row);
+    }
+
     /// <summary>A record that the registry holds.</summary>
     public static Held<TRow> Of(TRow recorded) => new(recorded, (TRow)recorded.Copy());
 

@@ -17,7 +17,15 @@ internal sealed record StatedRow
     /// <summary>The kind of the producer as printed.</summary>
     public string? ProducerKind { get; init; }
 
-    public required PrintedPlace Place { get; init; }
+    public string? Commune { get; init; }
+
+    public string? District { get; init; }
+
+    public string? Province { get; init; }
+
+    /// <summary>Commune, district and province as printed.</summary>
+    [JsonIgnore]
+    public PrintedPlace Place => field ??= new PrintedPlace(Commune, District, Province);
 
     /// <summary>The code of the place's province until 30 June 2025, where it is certain.</summary>
     public string? ProvinceBefore2025 { get; init; }

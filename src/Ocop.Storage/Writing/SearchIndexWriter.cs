@@ -30,27 +30,21 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
         nameStarts.Add(SuggestionKind.Product, product.Id, product.Name);
     }
 
-    /// <summary>Indexes producers anew.</summary>
-    public void Replace(IEnumerable<ProducerRow> producers)
+    /// <summary>Indexes a producer anew.</summary>
+    public void Replace(ProducerRow producer)
     {
-        foreach (var producer in producers)
-        {
-            producerWords.Remove(producer.Id);
-            nameStarts.Remove(SuggestionKind.Producer, producer.Id);
-            Add(producer);
-        }
+        producerWords.Remove(producer.Id);
+        nameStarts.Remove(SuggestionKind.Producer, producer.Id);
+        Add(producer);
     }
 
-    /// <summary>Indexes products anew, each with the name of its producer.</summary>
-    public void Replace(IEnumerable<ProductRow> products, IReadOnlyDictionary<long, ProducerRow> producers)
+    /// <summary>Indexes a product anew, with the name of its producer.</summary>
+    public void Replace(ProductRow product, ProducerRow? producer)
     {
-        foreach (var product in products)
-        {
-            productWords.Remove(product.Id);
-            productPieces.Remove(product.Id);
-            nameStarts.Remove(SuggestionKind.Product, product.Id);
-            Add(product, product.ProducerId is { } id ? producers[id] : null);
-        }
+        productWords.Remove(product.Id);
+        productPieces.Remove(product.Id);
+        nameStarts.Remove(SuggestionKind.Product, product.Id);
+        Add(product, producer);
     }
 
     /// <inheritdoc/>

@@ -18,5 +18,6 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         CompleteCertificates(modelBuilder);
         CompleteProgrammes(modelBuilder);
         CompleteSearch(modelBuilder);
+        BuildImportedLists(modelBuilder);
     }
 }

@@ -1,0 +1,77 @@
+using Ocop.Storage.Opening;
+
+namespace Ocop.Storage.Importing.Reports;
+
+/// <summary>The two files of a report, named for the list: made before the import, so that it does not begin where they cannot be.</summary>
+public sealed class ReportFiles : IDisposable
+{
+    private readonly FileStream json;
+    private readonly FileStream csv;
+
+    private ReportFiles(FileStream json, FileStream csv) => (this.json, this.csv) = (json, csv);
+
+    /// <summary>The file with everything, as JSON.</summary>
+    public string JsonPath => json.Name;
+
+    /// <summary>The file with the rows, as CSV.</summary>
+    public string CsvPath => csv.Name;
+
+    /// <summary>Makes the files; those of an earlier report of the same list are written over.</summary>
+    /// <param name="folder">The folder, which is made where it is not there.</param>
+    /// <param name="list">The list.</param>
+    /// <exception cref="RegistryException">The files cannot be made.</exception>
+    public static ReportFiles Create(string folder, string list) => Guard(folder, () =>
+    {
+        Directory.CreateDirectory(folder);
+        var name = Path.Combine(Path.GetFullPath(folder), Path.GetFileName(list));
+        var json = File.Create($"{name}.report.json");
+        try
+        {
+            return new ReportFiles(json, File.Create($"{name}.report.csv"));
+        }
+        catch
+        {
+            json.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>Writes a report.</summary>
+    /// <exception cref="RegistryException">It cannot be written.</exception>
+    public void Write(ImportReport report) => Guard(JsonPath, () =>
+    {
+        ReportJson.Write(report, json);
+        ReportCsv.Write(report, csv);
+        json.Flush();
+        csv.Flush();
+        return true;
+    });
+
+    /// <summary>Writes that a list was refused whole.</summary>
+    /// <exception cref="RegistryException">It cannot be written.</exception>
+    public void WriteRefusal(string list, string refusal) => Guard(JsonPath, () =>
+    {
+        ReportJson.WriteRefusal(Path.GetFileName(list), refusal, json);
+        json.Flush();
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        json.Dispose();
+        csv.Dispose();
+    }
+
+    private static T Guard<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryException(RegistryFault.Unreadable, $"The report {path} cannot be written: {exception.Message}", exception);
+        }
+    }
+}
