@@ -17,12 +17,20 @@ internal sealed class ImportTable(TextWriter output)
     {
         ImportSummary summary = report.Summary;
         output.WriteLine(Invariant(
-            $"{summary.File}: {summary.Rows} rows: {summary.Accepted} accepted, {summary.Changed} changed, {summary.Unchanged} unchanged, {summary.Refused} refused."));
+            $"{summary.File}: {summary.RowCount} rows: {summary.Accepted} accepted, {summary.Changed} changed, {summary.Unchanged} unchanged, {summary.Refused} refused."));
         WriteSheets(summary);
-        WriteAll("Refused", report.ReadRows().SelectMany(RefusalsOf), files);
-        WriteAll("Changed", report.ReadRows().SelectMany(ChangesOf), files);
-        WriteAll("May be the same, nothing merged", report.ReadRows().SelectMany(MergesOf), files);
-        WriteAll("May be several products, nothing split", report.ReadRows().SelectMany(SplitsOf), files);
+        Section[] sections =
+        [
+            new("Refused", RefusalsOf),
+            new("Changed", ChangesOf),
+            new("May be the same, nothing merged", MergesOf),
+            new("May be several products, nothing split", SplitsOf),
+        ];
+        foreach (ReportedRow row in report.ReadRows())
+        {
+            foreach (Section section in sections) section.Take(row);
+        }
+        foreach (Section section in sections) section.Write(output, files);
         if (summary.Dropped.Count > 0)
             output.WriteLine($"Dropped data of persons: {string.Join(", ", summary.Dropped.Select(drop => Invariant($"{drop.Key} {drop.Value}")))}.");
         output.WriteLine(Ending(summary));
@@ -36,20 +44,6 @@ internal sealed class ImportTable(TextWriter output)
             if (sheet.Products == 0 || sheet.LinesNotUnderstood > 0)
                 output.WriteLine(Invariant($"Sheet '{sheet.Name}': {sheet.Kind}, {sheet.Products} products, {sheet.LinesNotUnderstood} lines not understood."));
         }
-    }
-
-    private void WriteAll(string title, IEnumerable<string> lines, ReportFiles files)
-    {
-        var count = 0;
-        foreach (string line in lines)
-        {
-            if (count == 0)
-                output.WriteLine($"{title}:");
-            if (++count <= MostLines)
-                output.WriteLine($"  {line}");
-        }
-        if (count > MostLines)
-            output.WriteLine(Invariant($"  and {count - MostLines} more, in {files.CsvPath}"));
     }
 
     private static IEnumerable<string> RefusalsOf(ReportedRow row) => row.Problems.Where(problem => problem.IsRefusal)
@@ -80,4 +74,27 @@ internal sealed class ImportTable(TextWriter output)
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The lines of one kind: the first ones, and how many there are.</summary>
+    private sealed class Section(string title, Func<ReportedRow, IEnumerable<string>> linesOf)
+    {
+        private readonly List<string> lines = [];
+        private int count;
+
+        public void Take(ReportedRow row)
+        {
+            foreach (string line in linesOf(row))
+            {
+                if (++count <= MostLines) lines.Add(line);
+            }
+        }
+
+        public void Write(TextWriter output, ReportFiles files)
+        {
+            if (count == 0) return;
+            output.WriteLine($"{title}:");
+            foreach (string line in lines) output.WriteLine($"  {line}");
+            if (count > MostLines) output.WriteLine(Invariant($"  and {count - MostLines} more, in {files.CsvPath}"));
+        }
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class ListImport(CommandContext context, string folder, bool asJ
     private void Tell(ImportReport report, ReportFiles files)
     {
         if (asJson)
-            context.Output.WriteLine(File.ReadAllText(files.JsonPath));
+            files.CopyJson(context.Output);
         else
             new ImportTable(context.Output).Write(report, files);
     }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Storage.Importing.Matching;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Opening;
@@ -13,17 +14,18 @@ public sealed class ListImporter
 {
     private const long FirstRevision = 1;
 
-    private readonly RegistryOptions options;
     private readonly RegistryDatabase database;
+    private readonly IClock clock;
 
     /// <summary>Makes an importer.</summary>
     /// <param name="options">The registry; its data sets are not loaded.</param>
     public ListImporter(RegistryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        this.options = options;
-        database = RegistryDatabase.Of(options);
+        (database, clock) = (RegistryDatabase.Of(options), options.Clock);
     }
+
+    internal ListImporter(RegistryDatabase database, IClock clock) => (this.database, this.clock) = (database, clock);
 
     /// <summary>Imports a list in one transaction: all that the report tells of is recorded afterwards, or nothing.</summary>
     /// <param name="plan">What to import.</param>
@@ -60,7 +62,7 @@ public sealed class ListImporter
         OwnNameCompletion.Run(session);
         database.PrepareBulkWrite(session.Connection);
         using var transaction = session.Begin();
-        using var write = BulkWrite.Begin(transaction.Context, options.Clock);
+        using var write = BulkWrite.Begin(transaction.Context, clock);
         var counts = new ListWriter(write, read.List, read.Plan.Path).Write(read.Rows, progress, stop);
         var isWritten = !read.Plan.IsDryRun && (read.Plan.SkipsRefused || counts.Of(RowOutcome.Refused) == 0);
         if (isWritten)
@@ -81,7 +83,7 @@ public sealed class ListImporter
         File = Path.GetFileName(read.Plan.Path),
         Database = database.Name,
         IsDryRun = read.Plan.IsDryRun,
-        Rows = read.List.Rows.Count,
+        RowCount = read.List.Rows.Count,
         Accepted = counts.Of(RowOutcome.Accepted),
         Changed = counts.Of(RowOutcome.Changed),
         Unchanged = counts.Of(RowOutcome.Unchanged),

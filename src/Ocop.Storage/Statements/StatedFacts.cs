@@ -18,9 +18,12 @@ internal static class StatedFacts
     public static void Apply(ProducerRow producer, StatedRow row)
     {
         var name = IsSameName(producer.Name, row.ProducerName!) ? row.ProducerName! : producer.Name;
-        producer.Name = name;
-        producer.NameSort = VietnameseText.SortKey(name);
-        producer.NameWords = WordText.FramedText(name);
+        if (producer.NameSort.Length == 0 || producer.Name != name)
+        {
+            producer.Name = name;
+            producer.NameSort = VietnameseText.SortKey(name);
+            producer.NameWords = WordText.FramedText(name);
+        }
         producer.KindAsPrinted = row.ProducerKind ?? producer.KindAsPrinted;
         producer.Kind = ProducerKinds.FindByPrintedForm(producer.KindAsPrinted);
     }
@@ -28,10 +31,13 @@ internal static class StatedFacts
     /// <summary>Updates a product.</summary>
     public static void Apply(ProductRow product, StatedRow row)
     {
-        product.Name = row.ProductName;
-        product.NameFolded = VietnameseText.Fold(row.ProductName);
-        product.NameSort = VietnameseText.SortKey(row.ProductName);
-        product.NameWords = WordText.FramedText(row.ProductName);
+        if (product.NameSort.Length == 0 || product.Name != row.ProductName)
+        {
+            product.Name = row.ProductName;
+            product.NameFolded = VietnameseText.Fold(row.ProductName);
+            product.NameSort = VietnameseText.SortKey(row.ProductName);
+            product.NameWords = WordText.FramedText(row.ProductName);
+        }
         product.GroupAsPrinted = row.ProductGroup ?? product.GroupAsPrinted;
         product.Commune = Spelled(product.Commune, row.Place.Commune);
         product.District = Spelled(product.District, row.Place.District);

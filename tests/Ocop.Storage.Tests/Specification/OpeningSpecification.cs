@@ -20,7 +20,7 @@ public abstract class OpeningSpecification(TestEngine engine)
         using var store = registry.Open(log, set);
 
         Assert.True(store.Opening.Created);
-        Assert.Equal(["20261122000000_FirstRegistry", "20261122120000_CompleteCatalogue"], store.Opening.Migrations);
+        Assert.Equal(["20261122000000_FirstRegistry", "20261122120000_CompleteCatalogue", "20261122191500_ImportedLists"], store.Opening.Migrations);
         Assert.Equal(("first", 1), Assert.Single(store.Opening.Loaded.Select(loaded => (loaded.Name, loaded.Rows))));
         Assert.Equal(new RegistryCounts(1, 1, 1, 0), store.Opening.Counts);
         Assert.Equal(
@@ -28,6 +28,7 @@ public abstract class OpeningSpecification(TestEngine engine)
                 $"Created the database {store.Opening.Database}.",
                 "Applied the migration 20261122000000_FirstRegistry.",
                 "Applied the migration 20261122120000_CompleteCatalogue.",
+                "Applied the migration 20261122191500_ImportedLists.",
                 "Loading the data set first: 1 rows.",
                 "Loaded the data set first: 3 records made, 0 changed.",
                 $"Opened the database {store.Opening.Database}: 1 products, 1 producers, 1 certificates, 0 dossiers.",

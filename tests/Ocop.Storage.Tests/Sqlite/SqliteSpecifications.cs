@@ -42,3 +42,7 @@ public sealed class SqliteCertificateActTests() : CertificateActSpecification(ne
 public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
+
+public sealed class SqliteImportTests() : ImportSpecification(new SqliteEngine());
+
+public sealed class SqliteImportLayoutTests() : ImportLayoutSpecification(new SqliteEngine());

@@ -1,3 +1,4 @@
+using Ocop.Storage.Generating;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Importing.Rows;
 using Ocop.Storage.Opening;
@@ -60,7 +61,7 @@ internal sealed class ListSpool
 
     private void Fill(ListDocument document, RowReading reading, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
-        foreach (var entry in document.ReadEntries())
+        foreach (var entry in document.ReadEntries().Chunk(StepLength).MakeAhead(stop).SelectMany(step => step))
         {
             if (entry is ListRow row)
                 Add(reading.Read(row));

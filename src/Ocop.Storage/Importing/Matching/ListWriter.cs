@@ -1,3 +1,4 @@
+using Ocop.Storage.Generating;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Statements;
 using Ocop.Storage.Writing;
@@ -24,15 +25,30 @@ internal sealed class ListWriter(BulkWrite write, ListSpool list, string path)
         counts.Add(RowOutcome.Refused, list.Rows.Count - list.Order.Count);
         using var writer = new StatementWriter(write, Agreeing);
         var done = 0;
-        while (done < list.Order.Count)
+        foreach (var batch in ReadBatches().MakeAhead(stop))
         {
+            Write(writer, report, batch);
+            done += batch.Count;
             stop.ThrowIfCancellationRequested();
-            var end = EndOfBatch(done);
-            Write(writer, report, done, end);
-            done = end;
             progress?.Report(new ImportProgress(ImportPhase.Writing, done, list.Order.Count));
         }
         return counts;
+    }
+
+    // By the row as it is stated, which is the same object all the way.
+    private IEnumerable<Dictionary<StatedRow, WaitingRow>> ReadBatches()
+    {
+        for (var start = 0; start < list.Order.Count;)
+        {
+            var batch = new Dictionary<StatedRow, WaitingRow>(ReferenceEqualityComparer.Instance);
+            for (var end = EndOfBatch(start); start < end; start++)
+            {
+                var index = list.Order[start].Index;
+                var row = list.Rows.Get(index);
+                batch.Add(row.Stated! with { Origin = OriginOf(row, index) }, row);
+            }
+            yield return batch;
+        }
     }
 
     private int EndOfBatch(int start)
@@ -47,20 +63,14 @@ internal sealed class ListWriter(BulkWrite write, ListSpool list, string path)
         return end;
     }
 
-    private void Write(StatementWriter writer, ReportedRows report, int start, int end)
+    private void Write(StatementWriter writer, ReportedRows report, Dictionary<StatedRow, WaitingRow> rows)
     {
-        var waiting = new Dictionary<StatedRow, WaitingRow>(ReferenceEqualityComparer.Instance);
-        for (var i = start; i < end; i++)
-        {
-            var row = list.Rows.Get(list.Order[i].Index);
-            waiting.Add(row.Stated! with { Origin = OriginOf(row, list.Order[i].Index) }, row);
-        }
-        var batch = writer.Write([.. waiting.Keys]);
+        var batch = writer.Write([.. rows.Keys]);
         var alike = new LookAlikes(write, batch);
         foreach (var statement in batch.Statements)
         {
             var result = statement.Faults.Count > 0
-                ? RowResult.Refused([.. statement.Faults.Select(fault => RefusalWords.Of(fault, row => waiting[row]))])
+                ? RowResult.Refused([.. statement.Faults.Select(fault => RefusalWords.Of(fault, row => rows[row]))])
                 : RowResult.Of(statement, alike.Find(statement));
             counts.Add(result);
             report.Add((int)statement.Row.Origin.Sequence, result);

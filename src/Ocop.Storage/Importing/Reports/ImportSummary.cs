@@ -19,7 +19,7 @@ public sealed record ImportSummary
     public long? Revision { get; init; }
 
     /// <summary>The products listed: a row may list several.</summary>
-    public int Rows { get; init; }
+    public int RowCount { get; init; }
 
     /// <summary>The rows that made a record, or would have.</summary>
     public int Accepted { get; init; }

@@ -6,7 +6,7 @@ using CsvHelper.Configuration;
 namespace Ocop.Storage.Importing.Reports;
 
 /// <summary>Writes the rows of a report as CSV that a spreadsheet opens: UTF-8 with its mark, and no cell that it takes for a formula.</summary>
-public static class ReportCsv
+internal sealed class ReportCsv : IDisposable
 {
     private static readonly string[] Header =
     [
@@ -16,16 +16,20 @@ public static class ReportCsv
 
     private static readonly CsvConfiguration Safe = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\n" };
 
-    /// <summary>Writes the rows of a report; of several things in one cell each stands on a line of its own.</summary>
-    public static void Write(ImportReport report, Stream stream)
+    private readonly CsvWriter csv;
+
+    /// <summary>Writes the header.</summary>
+    public ReportCsv(Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        using var csv = new CsvWriter(text, Safe);
-        WriteRecord(csv, Header);
-        foreach (var row in report.ReadRows())
-            WriteRecord(csv, CellsOf(row));
+        csv = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true), Safe);
+        WriteRecord(Header);
     }
+
+    /// <summary>Writes a row; of several things in one cell each stands on a line of its own.</summary>
+    public void Write(ReportedRow row) => WriteRecord(CellsOf(row));
+
+    /// <inheritdoc/>
+    public void Dispose() => csv.Dispose();
 
     private static IEnumerable<string?> CellsOf(ReportedRow row) =>
     [
@@ -43,7 +47,7 @@ public static class ReportCsv
 
     private static string Lines<T>(IEnumerable<T> things, Func<T, string> text) => string.Join('\n', things.Select(text));
 
-    private static void WriteRecord(CsvWriter csv, IEnumerable<string?> cells)
+    private void WriteRecord(IEnumerable<string?> cells)
     {
         foreach (var cell in cells)
             csv.WriteField(cell);

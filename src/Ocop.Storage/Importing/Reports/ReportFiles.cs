@@ -38,14 +38,25 @@ public sealed class ReportFiles : IDisposable
 
     /// <summary>Writes a report.</summary>
     /// <exception cref="RegistryException">It cannot be written.</exception>
-    public void Write(ImportReport report) => Guard(JsonPath, () =>
+    public void Write(ImportReport report)
     {
-        ReportJson.Write(report, json);
-        ReportCsv.Write(report, csv);
-        json.Flush();
-        csv.Flush();
-        return true;
-    });
+        ArgumentNullException.ThrowIfNull(report);
+        Guard(JsonPath, () =>
+        {
+            using (var inJson = new ReportJson(report.Summary, json))
+            using (var inCsv = new ReportCsv(csv))
+            {
+                foreach (var row in report.ReadRows())
+                {
+                    inJson.Write(row);
+                    inCsv.Write(row);
+                }
+            }
+            json.Flush();
+            csv.Flush();
+            return true;
+        });
+    }
 
     /// <summary>Writes that a list was refused whole.</summary>
     /// <exception cref="RegistryException">It cannot be written.</exception>
@@ -55,6 +66,18 @@ public sealed class ReportFiles : IDisposable
         json.Flush();
         return true;
     });
+
+    /// <summary>Copies the report in JSON, which was written, piece after piece.</summary>
+    public void CopyJson(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        json.Position = 0;
+        using var text = new StreamReader(json, leaveOpen: true);
+        var piece = new char[1 << 14];
+        for (int length; (length = text.Read(piece)) > 0;)
+            output.Write(piece, 0, length);
+        output.WriteLine();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

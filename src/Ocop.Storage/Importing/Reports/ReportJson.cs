@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Ocop.Storage.Importing.Reports;
 
 /// <summary>Writes a report as one JSON object: the members of the summary, and the rows as its last member "rows".</summary>
-public static class ReportJson
+internal sealed class ReportJson : IDisposable
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -16,29 +16,35 @@ public static class ReportJson
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a report, row after row.</summary>
-    public static void Write(ImportReport report, Stream stream)
+    private readonly Utf8JsonWriter json;
+
+    /// <summary>Writes the summary and begins the rows.</summary>
+    public ReportJson(ImportSummary summary, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        using var json = new Utf8JsonWriter(stream, Indented);
+        json = new Utf8JsonWriter(stream, Indented);
         json.WriteStartObject();
-        using (var summary = JsonSerializer.SerializeToDocument(report.Summary, Options))
+        using (var members = JsonSerializer.SerializeToDocument(summary, Options))
         {
-            foreach (var member in summary.RootElement.EnumerateObject())
+            foreach (var member in members.RootElement.EnumerateObject())
                 member.WriteTo(json);
         }
         json.WriteStartArray("rows");
-        foreach (var row in report.ReadRows())
-            JsonSerializer.Serialize(json, row, Options);
+    }
+
+    /// <summary>Writes a row.</summary>
+    public void Write(ReportedRow row) => JsonSerializer.Serialize(json, row, Options);
+
+    /// <summary>Ends the rows and the object.</summary>
+    public void Dispose()
+    {
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Dispose();
     }
 
     /// <summary>Writes the report of a file that was refused whole: its name, that nothing was written, and why.</summary>
     public static void WriteRefusal(string file, string refusal, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         using var json = new Utf8JsonWriter(stream, Indented);
         json.WriteStartObject();
         json.WriteString("file", file);
