@@ -1,5 +1,4 @@
 using Ocop.Storage.Certificates;
-using Ocop.Storage.Sources;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Statements;
