@@ -1,4 +1,3 @@
-using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Tests.Importing;
 using Ocop.Storage.Tests.Support;
 

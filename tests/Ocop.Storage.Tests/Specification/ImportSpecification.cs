@@ -1,5 +1,4 @@
 using Ocop.Storage.Importing.Reports;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Importing;
 using Ocop.Storage.Tests.Support;
 
