@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain;
@@ -59,5 +60,5 @@ public sealed record Result<T>
     public static implicit operator Result<T>(Refusal refusal) => new(default, Guard.NotNull(refusal));
 
     /// <summary>The value in words, or "refused" with the rule and the message.</summary>
-    public override string ToString() => Refusal is null ? $"{value}" : $"refused {Refusal.Rule}: {Refusal.Message}";
+    public override string ToString() => Refusal is null ? string.Create(CultureInfo.InvariantCulture, $"{value}") : $"refused {Refusal.Rule}: {Refusal.Message}";
 }

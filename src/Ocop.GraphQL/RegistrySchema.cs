@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Certificates;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Classification;
 using Ocop.GraphQL.Counting;
 using Ocop.GraphQL.CraftVillages;
@@ -84,6 +85,10 @@ internal static class RegistrySchema
         TargetEnums.Define(schema);
         ProgrammePartTypes.Define(schema);
         ProgrammePartKinds.Define(schema);
+        ChangeType.Define(schema);
+        ChangeQueries.Define(schema);
+        ChangeFilterInput.Define(schema);
+        ChangeSubscription.Define(schema);
         return SchemaBuilding.Build(schema);
     }
 

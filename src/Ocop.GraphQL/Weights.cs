@@ -51,4 +51,7 @@ internal static class Weights
         SizedFields = ["edges", "nodes"],
         RequireOneSlicingArgument = false,
     };
+
+    /// <summary>A page that is only counted from the start.</summary>
+    public static ListSize ForwardPage { get; } = Page with { SlicingArguments = ["first"] };
 }

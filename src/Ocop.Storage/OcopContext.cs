@@ -13,6 +13,8 @@ using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage;
 
@@ -60,11 +62,25 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
+    public DbSet<ChangeLogStartRow> ChangeLogStarts => Set<ChangeLogStartRow>();
+
+    public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
+
+    /// <summary>The writer of the tables by which the engine finds names, on the context's connection.</summary>
+    public abstract SearchTables NewSearchTables();
+
+    /// <summary>Takes identities of a table that nobody else gives out; the connection holds the writers' lock.</summary>
+    public abstract IdentityBlock ReserveIdentities(string table);
+
+    /// <summary>Lets identities that are given out from now on follow those in a table, which was filled with identities of its own.</summary>
+    public abstract void PassIdentities(string table);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<decimal>().HaveConversion<ExactDecimalConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,3 +1,4 @@
+using System.Text;
 
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Claims;
@@ -5,6 +6,8 @@ using Ocop.Storage.Communes;
 using Ocop.Storage.Counting;
 using Ocop.Storage.Details;
 using Ocop.Storage.Dossiers;
+using Ocop.Storage.Exporting;
+using Ocop.Storage.Exporting.Tables;
 using Ocop.Storage.Listings;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
@@ -13,6 +16,7 @@ using Ocop.Storage.Reading;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage;
 
@@ -25,7 +29,6 @@ public sealed class RegistrySnapshot : IDisposable
 {
     private readonly ReadSessionPool pool;
     private readonly ReadSession session;
-    private RegistryRevision? revision;
     private bool disposed;
 
     internal RegistrySnapshot(ReadSessionPool pool)
@@ -76,8 +79,20 @@ public sealed class RegistrySnapshot : IDisposable
     /// <summary>Finds the certificates that claims by decision can mean.</summary>
     public DecisionMatcher Decisions => field ??= new(Claims);
 
+    /// <summary>Reads records as documents, as exports and the change feed tell of them.</summary>
+    public DocumentReader Documents => field ??= new(session);
+
+    /// <summary>Reads the change log.</summary>
+    public ChangeReader Changes => field ??= new(session);
+
+    /// <summary>Reads what was withdrawn.</summary>
+    public WithdrawalReader Withdrawals => field ??= new(session);
+
+    /// <summary>Reads the rows of an export's table.</summary>
+    internal IEnumerable<StringBuilder> ReadTable(ExportTable table) => new TableReader(session, table).ReadAll();
+
     /// <summary>The revision that everything read here belongs to.</summary>
-    public RegistryRevision Revision => revision ??= RevisionReader.Read(session);
+    public RegistryRevision Revision => session.Revision;
 
     /// <summary>Counts the records.</summary>
     public RegistryCounts Count() => RevisionReader.Count(session);

@@ -10,11 +10,13 @@ namespace Ocop.Storage;
 public sealed class RegistryStore : IDisposable
 {
     private readonly ReadSessionPool pool;
+    private readonly ReadSessionPool primary;
     private KnownRevision known = KnownRevision.None;
 
     private RegistryStore(RegistryDatabase database, OpeningReport opening)
     {
-        pool = new ReadSessionPool(database.OpenForReading);
+        pool = new ReadSessionPool(database.OpenForReading, database.ReadLimit);
+        primary = database.HasStandbys ? new ReadSessionPool(database.OpenPrimaryForReading, database.ReadLimit) : pool;
         Opening = opening;
     }
 
@@ -36,23 +38,72 @@ public sealed class RegistryStore : IDisposable
     }
 
     /// <summary>Begins a snapshot for one request; dispose of it at the request's end.</summary>
+    /// <remarks>Where standbys are read it may be of a revision that is not the newest any more; it says which it is.</remarks>
+    /// <exception cref="RegistryException">The database cannot be read.</exception>
     public RegistrySnapshot OpenSnapshot() => new(pool);
+
+    /// <summary>Begins a snapshot of a revision or a later one.</summary>
+    /// <param name="atLeast">The number of the revision; 0 for whichever there is.</param>
+    /// <exception cref="RegistryException">The database cannot be read, or the revision is not written yet.</exception>
+    public RegistrySnapshot OpenSnapshot(long atLeast)
+    {
+        if (atLeast <= 0)
+            return OpenSnapshot();
+        return FindSnapshot(pool, atLeast) ?? (pool == primary ? null : FindSnapshot(primary, atLeast)) ?? throw NotReached(atLeast);
+    }
 
     /// <summary>The newest revision, whoever wrote it, this process or another on the same database.</summary>
     /// <exception cref="RegistryException">The database cannot be read.</exception>
-    public RegistryRevision ReadRevision()
+    public RegistryRevision ReadRevision() => ReadRevision(pool);
+
+    /// <summary>The newest revision, which is a given one or later.</summary>
+    /// <param name="atLeast">The number of the revision; 0 for whichever there is.</param>
+    /// <exception cref="RegistryException">The database cannot be read, or the revision is not written yet.</exception>
+    public RegistryRevision ReadRevision(long atLeast)
     {
-        var session = pool.Rent();
+        var revision = ReadRevision(pool);
+        if (revision.Number < atLeast && pool != primary)
+            revision = ReadRevision(primary);
+        return revision.Number >= atLeast ? revision : throw NotReached(atLeast);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        pool.Dispose();
+        primary.Dispose();
+    }
+
+    private static RegistryException NotReached(long revision) =>
+        new(RegistryFault.RevisionNotReached, $"Revision {revision} of the registry is not written yet.");
+
+    private static RegistrySnapshot? FindSnapshot(ReadSessionPool pool, long atLeast)
+    {
+        var snapshot = new RegistrySnapshot(pool);
+        try
+        {
+            if (snapshot.Revision.Number >= atLeast)
+                return snapshot;
+        }
+        catch
+        {
+            snapshot.Dispose();
+            throw;
+        }
+        snapshot.Dispose();
+        return null;
+    }
+
+    private RegistryRevision ReadRevision(ReadSessionPool sessions)
+    {
+        var session = sessions.Rent();
         try
         {
             return (known = RevisionReader.ReadNewest(session, known)).Revision;
         }
         finally
         {
-            pool.Return(session);
+            sessions.Return(session);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => pool.Dispose();
 }

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Ocop.Storage.Conversions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage;
 
@@ -12,9 +12,17 @@ internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> opti
     public static SqliteOcopContext Over(DbConnection connection) => new(new DbContextOptionsBuilder<SqliteOcopContext>()
         .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    /// <inheritdoc/>
+    public override SearchTables NewSearchTables() => new SqliteSearchTables(this);
+
+    /// <inheritdoc/>
+    /// <remarks>All behind the greatest one: whoever holds the lock gives them out alone.</remarks>
+    public override IdentityBlock ReserveIdentities(string table) =>
+        new(Database.GetDbConnection().ReadNumber($"SELECT coalesce(max(id), 0) + 1 FROM {table}"), long.MaxValue);
+
+    /// <inheritdoc/>
+    /// <remarks>They always do.</remarks>
+    public override void PassIdentities(string table)
     {
-        base.ConfigureConventions(configurationBuilder);
-        configurationBuilder.Properties<decimal>().HaveConversion<ExactDecimalConverter>();
     }
 }

@@ -3,8 +3,12 @@ using Ocop.Domain.Certification;
 using Ocop.Domain.Classification;
 using Ocop.Domain.Dates;
 using Ocop.Domain.Law;
+using Ocop.Domain.Producers;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Targets;
 using Ocop.Domain.Tests.Scoring;
+using Ocop.Domain.Verification;
+using Ocop.Domain.Workflow;
 
 namespace Ocop.Domain.Tests;
 
@@ -29,6 +33,25 @@ public sealed class EnumArgumentTests
         { "holes", () => StarBands.Of(Edition.Of2019, (BandHoles)99) },
         { "ministry", () => ((Ministry)99).Name() },
         { "former sector", () => ((FormerSector)99).Name() },
+        { "candidates of a former sector", () => FormerSectorMapping.AsRead.CandidatesOf((FormerSector)99) },
+        { "former sector of another mapping", () => FormerSectorMapping.AsRead.With((FormerSector)99, []) },
+        { "level that exists", () => ((AuthorityLevel)99).ExistsAt(Day) },
+        { "reading of 36 months", () => Validity.LastDay(Day, (LastValidDay)99) },
+        { "reading of an unknown expiry", () => Expiry.Of(default, (LastValidDay)99) },
+        { "status in brief", () => _ = new StandingInBrief(false, null, (CertificateStatus)99) },
+        { "status of a period", () => _ = new StatusPeriod(null, null, (CertificateStatus)99) },
+        { "verdict of a judgement", () => _ = new Judgement((Verdict)99, "") },
+        { "verdict of an evaluation", () => _ = new TargetEvaluation((TargetVerdict)99, null, "") },
+        { "kind of a hard stop", () => _ = new HardStop((HardStopKind)99, HardStopEffect.Excluded, null) },
+        { "effect of a hard stop", () => _ = new HardStop(HardStopKind.ForgedDossier, (HardStopEffect)99, null) },
+        { "kind of a dossier in transition", () => Transition.EditionFor((RegistrationKind)99, Day, Day) },
+        { "kind of a term", () => TransitionTerms.Default.LastDayFor((RegistrationKind)99) },
+        { "kind of a producer", () => ProducerKinds.IsForTourismOnly((ProducerKind)99) },
+        { "legal form", () => ProducerKinds.FindByLegalForm((LegalForm)99) },
+        { "way of a dossier", () => DossierContents.RequiredPapers((DossierHop)99, RegistrationKind.First) },
+        { "kind of a dossier", () => DossierContents.RequiredPapers(DossierHop.ToProvince, (RegistrationKind)99) },
+        { "way of samples", () => DossierContents.RequiredSamples((DossierHop)99, DossierSubject.Create("a", "b", ProductSet.All[^1]).Value) },
+        { "named day of a round", () => _ = new RoundDates(EvaluationRounds.ProvinceOf2026.Rounds[0], Day, Day.PlusDays(1), (NamedDay)99) },
     };
 
     [Theory]

@@ -1,3 +1,4 @@
+using Ocop.Storage.Tests.Postgres;
 using Ocop.Storage.Tests.Sqlite;
 using Ocop.Storage.Tests.Support;
 
@@ -8,6 +9,7 @@ public sealed class ComplianceTests
 {
     [Theory]
     [InlineData(typeof(SqliteEngine))]
+    [InlineData(typeof(PostgresEngine))]
     public void Every_specification_is_derived_for_the_engine(Type engine)
     {
         var types = typeof(ComplianceTests).Assembly.GetTypes();

@@ -11,7 +11,7 @@ public static class AuthorityLevels
     /// <param name="day">The day.</param>
     /// <returns>Whether they do. A certificate outlives the authority that issued it.</returns>
     public static bool ExistsAt(this AuthorityLevel level, LocalDate day) =>
-        level != AuthorityLevel.District || ProvinceEras.At(day) == ProvinceEra.Before2025Reform;
+        Guard.Defined(level) != AuthorityLevel.District || ProvinceEras.At(day) == ProvinceEra.Before2025Reform;
 
     /// <summary>The level in an English sentence: "the district".</summary>
     internal static string InWords(this AuthorityLevel level) => level switch

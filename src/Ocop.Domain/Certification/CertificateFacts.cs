@@ -55,7 +55,10 @@ public sealed record CertificateFacts
     /// <param name="decision">The decision; null where not stated.</param>
     /// <param name="ending">The revocation or lapse; null where none is stated.</param>
     /// <param name="lastValidDay">How the last valid day is read; the law leaves it open.</param>
-    /// <returns>The facts, <see cref="StarsNotCertifiable"/>, or <see cref="IssueContradicted"/> by the ending.</returns>
+    /// <returns>
+    /// The facts; <see cref="StarsNotCertifiable"/>, <see cref="IssueContradicted"/> by the ending, or <see cref="YearOutOfRange"/> of an
+    /// unknown issue that the ending puts before all years meant.
+    /// </returns>
     public static Result<CertificateFacts> Create(
         IssueDate issue,
         StarRating? stars = null,

@@ -45,13 +45,16 @@ public sealed record Revocation : Ending
     /// <param name="date">The stated date.</param>
     /// <param name="ground">The ground; null where none of the six is stated.</param>
     /// <returns>The revocation.</returns>
-    public static Revocation On(StatedDate date, RevocationGround? ground = null) => new(date.First, date.Last, ground);
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
+    public static Revocation On(StatedDate date, RevocationGround? ground = null) => new(date.NotDefault().First, date.Last, ground);
 
     /// <summary>A revocation on a day that is not stated, reported by a source.</summary>
     /// <param name="source">The source's date; null where it has none, and then no day bounds the revocation.</param>
     /// <param name="ground">The ground; null where none of the six is stated.</param>
     /// <returns>The revocation.</returns>
-    public static Revocation ReportedIn(StatedDate? source, RevocationGround? ground = null) => new(null, source?.Last, ground);
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
+    public static Revocation ReportedIn(StatedDate? source, RevocationGround? ground = null) =>
+        new(null, source?.NotDefault().Last, ground);
 }
 
 /// <summary>A report that the certificate's 36 months are over (hết hạn); no act of a decision.</summary>
@@ -68,5 +71,6 @@ public sealed record Lapse : Ending
     /// <summary>A certificate that a source reports as expired.</summary>
     /// <param name="source">The source's date; null where it has none, and then the report bounds nothing.</param>
     /// <returns>The lapse: the last valid day lies before the source's last possible day.</returns>
-    public static Lapse ReportedIn(StatedDate? source) => new(source?.Last);
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
+    public static Lapse ReportedIn(StatedDate? source) => new(source?.NotDefault().Last);
 }

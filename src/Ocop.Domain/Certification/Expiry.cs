@@ -25,22 +25,29 @@ public readonly record struct Expiry : IDayBounds<Expiry>
     /// <summary>An expiry on a known day.</summary>
     /// <param name="lastDay">The last valid day.</param>
     /// <returns>The expiry.</returns>
-    public static Expiry On(LocalDate lastDay) => new(lastDay, lastDay);
+    public static Expiry On(LocalDate lastDay) => new(lastDay.InIso(), lastDay.InIso());
 
     /// <summary>An expiry on an unknown day within bounds.</summary>
     /// <param name="earliest">The first day that can be the last valid one; null where none is known.</param>
     /// <param name="latest">The last such day, included; null where none is known.</param>
     /// <returns>The expiry, or <see cref="DaysReversed"/>.</returns>
-    public static Result<Expiry> OfBounds(LocalDate? earliest, LocalDate? latest) =>
-        earliest > latest ? new DaysReversed(earliest.Value, latest.Value) : new Expiry(earliest, latest);
+    public static Result<Expiry> OfBounds(LocalDate? earliest, LocalDate? latest)
+    {
+        var (first, last) = (earliest?.InIso(), latest?.InIso());
+        return first > last ? new DaysReversed(first.Value, last.Value) : new Expiry(first, last);
+    }
 
     /// <summary>The expiry that follows from the days on which a certificate can have been issued.</summary>
     /// <param name="issue">The possible days of issue.</param>
     /// <param name="reading">How the last day is read.</param>
     /// <returns>The expiry, as exactly known as the issue.</returns>
-    public static Expiry Of(IssueDate issue, LastValidDay reading = LastValidDay.Anniversary) => new(
-        issue.Earliest is { } first ? Validity.LastDay(first, reading) : null,
-        issue.Latest is { } last ? Validity.LastDay(last, reading) : null);
+    public static Expiry Of(IssueDate issue, LastValidDay reading = LastValidDay.Anniversary)
+    {
+        Guard.Defined(reading);
+        return new(
+            issue.Earliest is { } first ? Validity.LastDay(first, reading) : null,
+            issue.Latest is { } last ? Validity.LastDay(last, reading) : null);
+    }
 
     /// <summary>Whether the last valid day lies within a row of days.</summary>
     /// <param name="first">The first of them.</param>

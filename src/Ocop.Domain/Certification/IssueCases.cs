@@ -41,7 +41,7 @@ internal sealed class IssueCases
         }
 
         List<LocalDate> cases = [.. starts, .. Starts(day)];
-        var first = issue.Earliest ?? cases.Min().PlusDays(-1);
+        var first = issue.Earliest ?? cases.Min().MinusDaysHeld(1);
         cases.RemoveAll(start => start <= first || start > issue.Latest);
         cases.Add(first);
         return cases;

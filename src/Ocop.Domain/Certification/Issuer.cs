@@ -38,6 +38,7 @@ public sealed record Issuer
     /// <param name="issued">The date of the certificate; null where it is not known.</param>
     /// <param name="day">The day asked: from 1 July 2025 the unit that took the former one in.</param>
     /// <returns>The unit; null where no province is printed, the name is unknown, or the unit is not certain.</returns>
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
     public Province? FindProvinceAt(StatedDate? issued, LocalDate day) =>
         new PrintedPlace(null, Level == AuthorityLevel.District ? Name : null, Province).Resolve(issued).UnitAt(day);
 

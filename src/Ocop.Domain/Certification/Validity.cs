@@ -14,6 +14,7 @@ public static class Validity
     public const int Months = 36;
 
     private static readonly LocalDate LastCountableIssue = LocalDate.MaxIsoValue.PlusMonths(-Months);
+    private static readonly LocalDate FirstCountableAnniversary = LocalDate.MinIsoValue.PlusMonths(Months);
 
     /// <summary>The last valid day: the anniversary, or the month's last day where the month has no such day.</summary>
     /// <remarks>A certificate of 2024-02-29 is valid until 2027-02-28; one of 2019-12-23 was expired on 2022-12-24.</remarks>
@@ -28,7 +29,12 @@ public static class Validity
         }
 
         var anniversary = issue.PlusMonths(Months);
-        return reading == LastValidDay.Anniversary ? anniversary : anniversary.PlusDays(-1);
+        return reading switch
+        {
+            LastValidDay.Anniversary => anniversary,
+            LastValidDay.DayBeforeAnniversary => anniversary.PlusDays(-1),
+            _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, null),
+        };
     }
 
     /// <summary>The status of a certificate of which only the exact day of issue is stated.</summary>
@@ -44,7 +50,7 @@ public static class Validity
         : day <= LastDay(issue, reading) ? CertificateStatus.Valid
         : CertificateStatus.Expired;
 
-    /// <summary>The earliest day of issue whose validity reaches a day.</summary>
+    /// <summary>The earliest day of issue whose validity reaches a day; the calendar's first day where that lies before it.</summary>
     internal static LocalDate EarliestIssueReaching(LocalDate day, LastValidDay reading) =>
         reading == LastValidDay.Anniversary ? EarliestIssueOf(day)
         : day < LocalDate.MaxIsoValue ? EarliestIssueOf(day.PlusDays(1))
@@ -57,6 +63,11 @@ public static class Validity
     // One day later than 36 months before where that day is the last of a shorter month.
     private static LocalDate EarliestIssueOf(LocalDate anniversary)
     {
+        if (anniversary < FirstCountableAnniversary)
+        {
+            return LocalDate.MinIsoValue;
+        }
+
         var issue = anniversary.PlusMonths(-Months);
         return LastDay(issue) < anniversary ? issue.PlusDays(1) : issue;
     }

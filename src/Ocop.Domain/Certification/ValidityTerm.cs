@@ -25,7 +25,7 @@ internal readonly record struct ValidityTerm(LastValidDay Reading, Extension? Ex
         yield return Validity.EarliestIssueReaching(day, Reading);
         if (Extension is not null)
         {
-            yield return Validity.EarliestIssueReaching(day.PlusDays(-Extension.MaximumDays), Reading);
+            yield return Validity.EarliestIssueReaching(day.MinusDaysHeld(Certification.Extension.MaximumDays), Reading);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class FormerSectorMapping
     /// <summary>The sets that a product of a former sector may stand in.</summary>
     /// <param name="sector">The former sector.</param>
     /// <returns>The sets in the order of their numbers; empty where nothing is known.</returns>
-    public IReadOnlyList<ProductSet> CandidatesOf(FormerSector sector) => candidates.GetValueOrDefault(sector) ?? [];
+    public IReadOnlyList<ProductSet> CandidatesOf(FormerSector sector) => candidates.GetValueOrDefault(Guard.Defined(sector)) ?? [];
 
     /// <summary>The one set of a former sector, where there is only one.</summary>
     /// <param name="sector">The former sector.</param>
@@ -43,7 +43,8 @@ public sealed class FormerSectorMapping
     /// <returns>The changed copy.</returns>
     public FormerSectorMapping With(FormerSector sector, IEnumerable<ProductSet> sets)
     {
-        IReadOnlyList<ProductSet> ordered = [.. Guard.NotNull(sets).Distinct().OrderBy(set => set.Number)];
+        Guard.Defined(sector);
+        IReadOnlyList<ProductSet> ordered = [.. Guard.NoneNull(sets).Distinct().OrderBy(set => set.Number)];
         return new(candidates.Where(row => row.Key != sector).Append(new(sector, ordered)));
     }
 

@@ -6,6 +6,9 @@ namespace Ocop.Domain.Dates;
 /// <summary>Dates as ISO 8601 text, whatever the culture.</summary>
 internal static class IsoDates
 {
+    /// <summary>The same day in the calendar of ISO, in which all days are held and compared.</summary>
+    public static LocalDate InIso(this LocalDate date) => date.WithCalendar(CalendarSystem.Iso);
+
     /// <summary>The date as yyyy-MM-dd.</summary>
     public static string ToIso(this LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

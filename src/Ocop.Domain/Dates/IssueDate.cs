@@ -58,30 +58,36 @@ public readonly record struct IssueDate : IDayBounds<IssueDate>
     /// <param name="year">The stated year of recognition; null where none is stated.</param>
     /// <param name="source">The date of the source; null where it has none.</param>
     /// <returns>The issue, <see cref="YearOutOfRange"/>, or <see cref="IssueContradicted"/>.</returns>
+    /// <exception cref="ArgumentException">A date is the default value, which states none.</exception>
     public static Result<IssueDate> FromStatements(StatedDate? date, int? year, StatedDate? source)
     {
+        var bound = source?.NotDefault();
         if (date is null && year is null)
         {
             return Unknown;
         }
 
         var stated = date is { } known ? Within(known) : InYear(year!.Value);
-        return source is { } bound && date is not { IsDay: true }
-            ? stated.Then(issue => issue.UpTo(bound.Last))
+        return bound is { } reported && date is not { IsDay: true }
+            ? stated.Then(issue => issue.UpTo(reported.Last))
             : stated;
     }
 
     /// <summary>The same issue, known to have taken place by a day.</summary>
     /// <param name="latestPossible">The last day that is still possible.</param>
-    /// <returns>The narrowed issue, or <see cref="IssueContradicted"/> where no day is left.</returns>
+    /// <returns>
+    /// The narrowed issue; <see cref="IssueContradicted"/> where no day is left, or <see cref="YearOutOfRange"/> where nothing but a
+    /// day too far away would bound it.
+    /// </returns>
     public Result<IssueDate> UpTo(LocalDate latestPossible)
     {
-        if (Earliest > latestPossible)
+        var (earliest, bound) = (Earliest, latestPossible.InIso());
+        if (earliest > bound)
         {
-            return new IssueContradicted(this, latestPossible);
+            return new IssueContradicted(this, bound);
         }
 
-        return new IssueDate(Earliest, Latest < latestPossible ? Latest : latestPossible);
+        return Latest <= bound ? this : StatedDate.Day(bound).Then<IssueDate>(day => new IssueDate(earliest, day.Last));
     }
 
     /// <summary>An issue on an unknown day within bounds.</summary>
@@ -98,7 +104,8 @@ public readonly record struct IssueDate : IDayBounds<IssueDate>
             }
         }
 
-        return earliest > latest ? new DaysReversed(earliest.Value, latest.Value) : new IssueDate(earliest, latest);
+        var (first, last) = (earliest?.InIso(), latest?.InIso());
+        return first > last ? new DaysReversed(first.Value, last.Value) : new IssueDate(first, last);
     }
 
     /// <summary>An issue on an unknown day of a row of days within the years of <see cref="StatedDate"/>.</summary>

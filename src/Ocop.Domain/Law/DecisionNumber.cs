@@ -98,7 +98,8 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     /// <summary>Whether a decision of a date can have the number: its own date can be of the same day, and its year is the date's.</summary>
     /// <param name="date">The date of a decision, as far as it is stated.</param>
     /// <returns>Whether nothing printed in the number contradicts the date.</returns>
-    public bool MayBeOf(StatedDate date) => MayBeOfOneDay(Date, date) && (Year is not { } year || IsIn(year, date));
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
+    public bool MayBeOf(StatedDate date) => MayBeOfOneDay(Date, date.NotDefault()) && (Year is not { } year || IsIn(year, date));
 
     // A year in a number is the one in which it was given, so a date tells it where the other number holds no year.
     private static bool YearsAgree(int? year, DecisionNumber other) => (year, other.Year, other.Date) switch

@@ -10,8 +10,8 @@ internal static class DecisionNumberReader
     private const int MostSuffixWords = 6;
     private const int MostSuffixCharacters = 12;
 
-    // What stands before the number: "Quyết định số 377 …", "QĐ số 560/QĐ/UBND …".
-    private static readonly string[] Openings = ["quyet", "dinh", "qd", "so"];
+    // What stands before the number: "Quyết định số 377 …", "theo QĐ số 560/QĐ/UBND …".
+    private static readonly string[] Openings = ["theo", "quyet", "dinh", "qd", "so"];
 
     // What ends it: a date in words, or words about it.
     private static readonly string[] Endings = ["ngay", "thang", "nam", "cua", "ve"];

@@ -8,6 +8,9 @@ namespace Ocop.Domain.Law;
 /// <param name="InForceUntil">The last day in force, included; null while it is in force.</param>
 public sealed record LegalInstrument(string Number, LocalDate InForceFrom, LocalDate? InForceUntil)
 {
+    /// <summary>Its number as cited, such as "148/QĐ-TTg".</summary>
+    public string Number { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Number);
+
     /// <summary>1048/QĐ-TTg of 21 August 2019: the first national criteria and process; replaced by 148/QĐ-TTg.</summary>
     public static LegalInstrument Decision1048Of2019 { get; } =
         new("1048/QĐ-TTg", new LocalDate(2019, 8, 21), new LocalDate(2023, 2, 23));

@@ -32,6 +32,7 @@ public static class Transition
     public static Result<Edition> EditionFor(
         RegistrationKind kind, LocalDate filed, LocalDate scored, TransitionTerms? terms = null)
     {
+        Guard.Defined(kind);
         if (scored < filed)
         {
             return new ScoredBeforeFiled(filed, scored);

@@ -28,5 +28,5 @@ public sealed record TransitionTerms(LocalDate FirstAndUpgradeUntil, LocalDate R
     /// <param name="kind">The kind.</param>
     /// <returns>The day, included.</returns>
     public LocalDate LastDayFor(RegistrationKind kind) =>
-        kind == RegistrationKind.Reevaluation ? ReevaluationUntil : FirstAndUpgradeUntil;
+        Guard.Defined(kind) == RegistrationKind.Reevaluation ? ReevaluationUntil : FirstAndUpgradeUntil;
 }

@@ -42,15 +42,37 @@ public sealed record PrintedPlace(string? Commune, string? District, string? Pro
     /// </remarks>
     /// <param name="printed">The date of the source that prints the place; null where it has none.</param>
     /// <returns>The units; both null where the name is unknown.</returns>
+    /// <exception cref="ArgumentException">The date is the default value, which states none.</exception>
     public PlaceResolution Resolve(StatedDate? printed)
     {
         var name = EraMark.TakeOff(Province ?? "", out var markedEra);
         var former = Provinces.FindByName(name, ProvinceEra.Before2025Reform);
         var current = Provinces.FindByName(name, ProvinceEra.From2025Reform);
-        var isFormer = (markedEra ?? EraOf(printed)) == ProvinceEra.Before2025Reform || current is null;
+        var isFormer = (markedEra ?? EraOf(printed?.NotDefault())) == ProvinceEra.Before2025Reform || current is null;
         return isFormer
             ? new PlaceResolution(former, former?.Successor)
             : new PlaceResolution(current!.IsKeptWhole ? current.Predecessors[0] : null, current);
+    }
+
+    /// <summary>The era whose units the place names, as far as what is printed says it.</summary>
+    /// <remarks>
+    /// A name of a province that both eras know leaves it open where neither a district nor the date decides: its communes
+    /// may then be of either era, though the province since the reform is certain.
+    /// </remarks>
+    /// <param name="printed">The date of the source that prints the place; null where it has none.</param>
+    /// <returns>The era; null where it stays open.</returns>
+    public ProvinceEra? FindEra(StatedDate? printed)
+    {
+        var name = EraMark.TakeOff(Province ?? "", out var markedEra);
+        return markedEra ?? EraOf(printed) ?? EraOfName(name);
+    }
+
+    // Null where both eras know the name, or none does.
+    private static ProvinceEra? EraOfName(string name)
+    {
+        var isFormer = Provinces.FindByName(name, ProvinceEra.Before2025Reform) is not null;
+        var isCurrent = Provinces.FindByName(name, ProvinceEra.From2025Reform) is not null;
+        return isFormer == isCurrent ? null : isFormer ? ProvinceEra.Before2025Reform : ProvinceEra.From2025Reform;
     }
 
     // Null where neither the district nor the date decides.

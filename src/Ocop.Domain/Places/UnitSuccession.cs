@@ -18,6 +18,12 @@ public sealed record UnitSuccession(PlaceUnit Former, IReadOnlyList<PlaceUnit> S
 /// <param name="Candidates">The units that may hold it now.</param>
 public sealed record SuccessorAnswer(IReadOnlyList<PlaceUnit> Formers, IReadOnlyList<PlaceUnit> Candidates)
 {
+    /// <summary>The rows' units that the asked one may be; several where its name is shared.</summary>
+    public IReadOnlyList<PlaceUnit> Formers { get; init => field = [.. Guard.NoneNull(value)]; } = [.. Guard.NoneNull(Formers)];
+
+    /// <summary>The units that may hold it now: a copy of the list given.</summary>
+    public IReadOnlyList<PlaceUnit> Candidates { get; init => field = [.. Guard.NoneNull(value)]; } = [.. Guard.NoneNull(Candidates)];
+
     /// <summary>The one unit that holds it now; null where none or several may.</summary>
     public PlaceUnit? Certain => Candidates is [var only] ? only : null;
 }

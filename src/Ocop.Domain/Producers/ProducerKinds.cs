@@ -42,7 +42,7 @@ public static class ProducerKinds
     /// <remarks>A branch or works is of its company's kind; ask for the form of the company.</remarks>
     /// <param name="form">The form.</param>
     /// <returns>The kind; null for forms that article 2.3 does not know.</returns>
-    public static ProducerKind? FindByLegalForm(LegalForm form) => form switch
+    public static ProducerKind? FindByLegalForm(LegalForm form) => Guard.Defined(form) switch
     {
         LegalForm.Cooperative => ProducerKind.Cooperative,
         LegalForm.CooperativeGroup => ProducerKind.CooperativeGroup,
@@ -58,5 +58,6 @@ public static class ProducerKinds
     /// <summary>Whether article 2.3 knows a kind as a producer of tourism services only.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>True for associations and operating centres.</returns>
-    public static bool IsForTourismOnly(ProducerKind kind) => kind is ProducerKind.Association or ProducerKind.OperatingCentre;
+    public static bool IsForTourismOnly(ProducerKind kind) =>
+        Guard.Defined(kind) is ProducerKind.Association or ProducerKind.OperatingCentre;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Refusals;
@@ -6,7 +7,7 @@ namespace Ocop.Domain.Refusals;
 /// <param name="Number">The number given.</param>
 public sealed record ProductSetUnknown(int Number) : Refusal(
     "product-set-unknown",
-    $"{Number} is no product set; the sets are numbered 1 to 26.",
+    string.Create(CultureInfo.InvariantCulture, $"{Number} is no product set; the sets are numbered 1 to 26."),
     LegalInstrument.Decision26Of2026.Annex("I"));
 
 /// <summary>Criteria asked of an edition whose sheets are not recorded: only those of 26/2026/QĐ-TTg are.</summary>

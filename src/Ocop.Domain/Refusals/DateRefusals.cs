@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Dates;
 
@@ -22,7 +23,7 @@ public sealed record DateUnreadable(string Text) : Refusal(
 /// <param name="Year">The year given.</param>
 public sealed record YearOutOfRange(int Year) : Refusal(
     "year-out-of-range",
-    $"The year {Year} lies outside {StatedDate.FirstYear} to {StatedDate.LastYear}.",
+    string.Create(CultureInfo.InvariantCulture, $"The year {Year} lies outside {StatedDate.FirstYear} to {StatedDate.LastYear}."),
     null);
 
 /// <summary>An issue that would have to lie before its own earliest day.</summary>
@@ -30,5 +31,5 @@ public sealed record YearOutOfRange(int Year) : Refusal(
 /// <param name="LatestPossible">The last day that the contradicting statement leaves.</param>
 public sealed record IssueContradicted(IssueDate Issue, LocalDate LatestPossible) : Refusal(
     "issue-contradicted",
-    $"The certificate was issued {Issue}, yet what is said of it allows no day after {LatestPossible:uuuu-MM-dd}.",
+    $"The certificate was issued {Issue}, yet what is said of it allows no day after {LatestPossible.ToIso()}.",
     null);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Dates;
 using Ocop.Domain.Places;
 
 namespace Ocop.Domain.Refusals;
@@ -59,7 +60,7 @@ public sealed record CommuneProvinceOfOtherEra(PlaceCode Code, PlaceCode Provinc
 /// <param name="Day">The day of the change.</param>
 public sealed record CommuneKindChangeMisplaced(PlaceCode Code, LocalDate Day) : Refusal(
     "commune-kind-change-misplaced",
-    $"The kind of the commune {Code} cannot change on {Day:uuuu-MM-dd}: changes lie within its era, each after the one before.",
+    $"The kind of the commune {Code} cannot change on {Day.ToIso()}: changes lie within its era, each after the one before.",
     null);
 
 /// <summary>A former unit with two rows of successors.</summary>

@@ -28,5 +28,5 @@ public abstract record Refusal
     private protected static string Quoted(string text) =>
         PersonalNumber.IsWithin(text) ? "'…' (withheld, for it may be a person's number)"
         : text.Length <= LongestQuote ? $"'{text}'"
-        : $"'{text[..LongestQuote]}…'";
+        : $"'{text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)]}…'";
 }

@@ -27,7 +27,7 @@ public sealed record CriterionNotScored(int Set, string Criterion) : Refusal(
 /// <param name="Options">The points of its options, such as "0, 1, 3".</param>
 public sealed record MarkNotAnOption(string Criterion, int Points, string Options) : Refusal(
     "mark-not-an-option",
-    $"{Points} is no mark of criterion {Criterion}; its options are {Options}.",
+    string.Create(CultureInfo.InvariantCulture, $"{Points} is no mark of criterion {Criterion}; its options are {Options}."),
     ScoringArticles.Sheet);
 
 /// <summary>A scored criterion without a mark.</summary>
@@ -57,7 +57,7 @@ public sealed record MarkCaseMissing(string Criterion) : Refusal(
 /// <param name="HasCases">Whether the criterion has two cases, 1 and 2, or none.</param>
 public sealed record MarkCaseUnknown(string Criterion, int Case, bool HasCases) : Refusal(
     "mark-case-unknown",
-    $"Criterion {Criterion} has no case {Case}; {(HasCases ? "its cases are 1 and 2" : "it is judged without cases")}.",
+    string.Create(CultureInfo.InvariantCulture, $"Criterion {Criterion} has no case {Case}; {(HasCases ? "its cases are 1 and 2" : "it is judged without cases")}."),
     ScoringArticles.Sheet);
 
 /// <summary>Points for what depends on a story, where the product has none.</summary>
@@ -144,7 +144,7 @@ public sealed record CouncilSheetsDiffer(int First, int Other) : Refusal(
 /// <param name="Members">The number of members.</param>
 public sealed record CouncilSheetsExceedMembers(int Sheets, int Members) : Refusal(
     "council-sheets-exceed-members",
-    $"A council of {Members} {(Members == 1 ? "member" : "members")} cannot give {Sheets} {(Sheets == 1 ? "sheet" : "sheets")}.",
+    string.Create(CultureInfo.InvariantCulture, $"A council of {Members} {(Members == 1 ? "member" : "members")} cannot give {Sheets} {(Sheets == 1 ? "sheet" : "sheets")}."),
     ScoringArticles.Council);
 
 /// <summary>Too few members for the council to decide.</summary>
@@ -180,7 +180,7 @@ public sealed record SpreadOutOfRange(decimal Points) : Refusal(
 /// <param name="Decimals">The number given.</param>
 public sealed record DecimalsOutOfRange(int Decimals) : Refusal(
     "decimals-out-of-range",
-    $"{Decimals} is no number of decimals for an average; it lies between 0 and {AverageRounding.MostDecimals}.",
+    string.Create(CultureInfo.InvariantCulture, $"{Decimals} is no number of decimals for an average; it lies between 0 and {AverageRounding.MostDecimals}."),
     ScoringArticles.Council);
 
 /// <summary>Where Decision 26/2026/QĐ-TTg has the rules of scoring.</summary>

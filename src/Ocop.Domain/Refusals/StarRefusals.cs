@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Refusals;
@@ -6,7 +7,7 @@ namespace Ocop.Domain.Refusals;
 /// <param name="Stars">The number given.</param>
 public sealed record StarsOutOfRange(int Stars) : Refusal(
     "stars-out-of-range",
-    $"{Stars} is no number of stars; a rating has 1 to 5.",
+    string.Create(CultureInfo.InvariantCulture, $"{Stars} is no number of stars; a rating has 1 to 5."),
     LegalInstrument.Decision26Of2026.Article("3.3"));
 
 /// <summary>A text that is no single digit, where a number of stars is asked for.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
@@ -58,7 +59,7 @@ public sealed record SamplesTooFew(DossierHop Hop, int Samples, int Required) : 
 /// <param name="Samples">The number given.</param>
 public sealed record SamplesNegative(int Samples) : Refusal(
     "samples-negative",
-    $"{Samples} is no number of samples.",
+    string.Create(CultureInfo.InvariantCulture, $"{Samples} is no number of samples."),
     null);
 
 /// <summary>A dossier that is not handed over on paper and electronically, nor through scoring software.</summary>
@@ -198,6 +199,13 @@ public sealed record HolidayWorked(LocalDate Day) : Refusal(
     $"{Day.ToIso()} is given both as a holiday and as a day worked.",
     null);
 
+/// <summary>A day from Monday to Friday given as a weekend day that is worked.</summary>
+/// <param name="Day">The day.</param>
+public sealed record WeekdayAsWeekend(LocalDate Day) : Refusal(
+    "weekday-as-weekend",
+    $"{Day.ToIso()} is given as a weekend day that is worked, and is neither a Saturday nor a Sunday.",
+    null);
+
 /// <summary>Rounds asked of a day on which their edition was not in force.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="Day">The day.</param>
@@ -216,7 +224,7 @@ public sealed record RoundsMissing() : Refusal(
 /// <param name="Number">The number given.</param>
 public sealed record RoundNumberOutOfRange(int Number) : Refusal(
     "round-number-out-of-range",
-    $"{Number} is no number of a round; rounds of a year are counted from 1.",
+    string.Create(CultureInfo.InvariantCulture, $"{Number} is no number of a round; rounds of a year are counted from 1."),
     null);
 
 /// <summary>Two rounds that close on the same day.</summary>

@@ -12,6 +12,12 @@ namespace Ocop.Domain.Scoring;
 /// <param name="Criterion">The criterion at which the sheet says so; null where it says so of the dossier.</param>
 public sealed record HardStop(HardStopKind Kind, HardStopEffect Effect, Criterion? Criterion)
 {
+    /// <summary>The fact.</summary>
+    public HardStopKind Kind { get; init => field = Guard.Defined(value); } = Guard.Defined(Kind);
+
+    /// <summary>What it does.</summary>
+    public HardStopEffect Effect { get; init => field = Guard.Defined(value); } = Guard.Defined(Effect);
+
     /// <summary>One English sentence that says what happens and why.</summary>
     public string Reason => Effect switch
     {

@@ -5,6 +5,9 @@ namespace Ocop.Domain.Targets;
 /// <param name="Arithmetic">The sum, such as "27 + 16 = 43", or "27 + 16 = 43, not 44" where they do not.</param>
 public sealed record ConsistencyCheck(bool? Holds, string Arithmetic)
 {
+    /// <summary>The sum, such as "27 + 16 = 43", or "27 + 16 = 43, not 44" where they do not.</summary>
+    public string Arithmetic { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Arithmetic);
+
     /// <summary>Whether parts add up to a total.</summary>
     /// <param name="total">The total as published; null while not known.</param>
     /// <param name="parts">The parts as published, null for one not known.</param>

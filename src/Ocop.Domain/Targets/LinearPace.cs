@@ -16,10 +16,12 @@ public sealed class LinearPace : IPace
     public string Name => "linear pace";
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">The deadline is not later than the start.</exception>
     public decimal ExpectedOn(PacePoint start, PacePoint goal, LocalDate day)
     {
         Guard.NotNull(start);
         Guard.NotNull(goal);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(goal.Day, start.Day, nameof(goal));
         var elapsed = Period.DaysBetween(start.Day, day);
         return start.Value + ((goal.Value - start.Value) * elapsed / Period.DaysBetween(start.Day, goal.Day));
     }

@@ -8,6 +8,12 @@ namespace Ocop.Domain.Verification;
 /// <param name="Reason">The dates and the article behind it, or the decision where its article is not recorded, in plain English sentences.</param>
 public sealed record Judgement(Verdict Verdict, string Reason)
 {
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; init => field = Guard.Defined(value); } = Guard.Defined(Verdict);
+
+    /// <summary>The dates and the article behind it, or the decision where its article is not recorded, in plain English sentences.</summary>
+    public string Reason { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reason);
+
     private const string NoCertificate = "The product is recorded, but no certificate of it is.";
 
     /// <summary>Judges a claim against what is certain of the product on the day.</summary>

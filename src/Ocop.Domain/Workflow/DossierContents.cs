@@ -16,7 +16,7 @@ public static class DossierContents
     /// <param name="hop">Where it goes.</param>
     /// <param name="kind">What the dossier asks for.</param>
     /// <returns>The papers, in the order of the decision.</returns>
-    public static IReadOnlyList<DossierPaper> RequiredPapers(DossierHop hop, RegistrationKind kind) => (hop, kind) switch
+    public static IReadOnlyList<DossierPaper> RequiredPapers(DossierHop hop, RegistrationKind kind) => (Guard.Defined(hop), Guard.Defined(kind)) switch
     {
         (DossierHop.ToCommune, RegistrationKind.Upgrade) => [.. Filed, DossierPaper.ProofOfChanges],
         (DossierHop.ToCommune, RegistrationKind.Reevaluation) =>
@@ -33,8 +33,11 @@ public static class DossierContents
     /// <param name="hop">Where it goes.</param>
     /// <param name="subject">The product: a tourism service has no samples.</param>
     /// <returns><see cref="Samples"/> or 0.</returns>
-    public static int RequiredSamples(DossierHop hop, DossierSubject subject) =>
-        hop == DossierHop.ToCommune || Guard.NotNull(subject).IsTourism ? 0 : Samples;
+    public static int RequiredSamples(DossierHop hop, DossierSubject subject)
+    {
+        Guard.NotNull(subject);
+        return Guard.Defined(hop) == DossierHop.ToCommune || subject.IsTourism ? 0 : Samples;
+    }
 
     /// <summary>The refusal of a hand-over that lacks something; null where it is complete.</summary>
     internal static Refusal? Check(DossierHop hop, Registration registration, HandOver handOver)

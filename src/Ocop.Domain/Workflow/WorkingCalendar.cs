@@ -23,7 +23,9 @@ public sealed class WorkingCalendar
     /// <param name="covered">The days for which all holidays are given.</param>
     /// <param name="holidays">The days off, those in place of a weekend's holiday included.</param>
     /// <param name="workedWeekendDays">The Saturdays and Sundays worked in place of a day off; null for none.</param>
-    /// <returns>The calendar, <see cref="DayOutsideCalendar"/> or <see cref="HolidayWorked"/>.</returns>
+    /// <returns>
+    /// The calendar, <see cref="DayOutsideCalendar"/>, <see cref="HolidayWorked"/>, or <see cref="WeekdayAsWeekend"/>.
+    /// </returns>
     public static Result<WorkingCalendar> Create(
         DateInterval covered, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate>? workedWeekendDays = null)
     {
@@ -40,6 +42,11 @@ public sealed class WorkingCalendar
             if (off.Contains(day) && worked.Contains(day))
             {
                 return new HolidayWorked(day);
+            }
+
+            if (worked.Contains(day) && !IsWeekend(day))
+            {
+                return new WeekdayAsWeekend(day);
             }
         }
 
@@ -76,5 +83,7 @@ public sealed class WorkingCalendar
     private static LocalDate? FindNext(LocalDate day) => day < LocalDate.MaxIsoValue ? day.PlusDays(1) : null;
 
     private bool Counts(LocalDate day) =>
-        day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? workedWeekendDays.Contains(day) : !holidays.Contains(day);
+        IsWeekend(day) ? workedWeekendDays.Contains(day) : !holidays.Contains(day);
+
+    private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 }

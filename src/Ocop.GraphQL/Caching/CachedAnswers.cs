@@ -35,7 +35,7 @@ internal sealed class CachedAnswers(GraphQLEngine engine, RegistryRequests reque
         else if (Find(key, state) is { } kept)
             await SendAsync(exchange, kept);
         else if (exchange.IsSafe && AnswerTag.FindHeld(exchange.Held, key.Bytes, state) is { } policy)
-            SendNotModified(exchange, policy, AnswerTag.Of(key.Bytes, state, policy));
+            SendNotModified(exchange, policy, new(AnswerTag.Of(key.Bytes, state, policy), state));
         else
             await ExecuteAsync(exchange, key, state);
     }
@@ -48,7 +48,7 @@ internal sealed class CachedAnswers(GraphQLEngine engine, RegistryRequests reque
     {
         try
         {
-            return new AnswerState(requests.ReadRevision(), request.Today);
+            return new AnswerState(requests.ReadRevision(request.AtLeast), request.Today);
         }
         catch (Exception exception) when (exception is RegistryException or DbException)
         {
@@ -104,6 +104,7 @@ internal sealed class CachedAnswers(GraphQLEngine engine, RegistryRequests reque
     private Task SendAsync(Exchange exchange, EngineResponse answer)
     {
         exchange.Headers.CacheControl = control.Of(answer.CachePolicy, exchange.IsSafe);
+        if (exchange.Request.RevisionRead is { } revision) RevisionHeader.Write(exchange.Http.Response, revision.Number);
         return EngineAdapter.SendAsync(exchange.Http, answer);
     }
 
@@ -111,29 +112,33 @@ internal sealed class CachedAnswers(GraphQLEngine engine, RegistryRequests reque
     {
         if (exchange.IsSafe && AnswerTag.Matches(exchange.Held, answer.Tag))
         {
-            SendNotModified(exchange, answer.Policy, answer.Tag);
+            SendNotModified(exchange, answer.Policy, new(answer.Tag, answer.State));
             return;
         }
 
-        SetHeaders(exchange, answer.Policy, answer.Tag);
+        SetHeaders(exchange, answer.Policy, new(answer.Tag, answer.State));
         exchange.Http.Response.ContentType = answer.ContentType;
         exchange.Http.Response.ContentLength = answer.Utf8.Length;
         await exchange.Http.Response.BodyWriter.WriteAsync(answer.Utf8, exchange.Http.RequestAborted);
     }
 
-    private void SendNotModified(Exchange exchange, CachePolicy policy, string tag)
+    private void SendNotModified(Exchange exchange, CachePolicy policy, in Origin origin)
     {
         exchange.Http.Response.StatusCode = StatusCodes.Status304NotModified;
-        SetHeaders(exchange, policy, tag);
+        SetHeaders(exchange, policy, origin);
     }
 
     // Answers are sent as they are, in no content coding, so Accept alone chooses between them.
-    private void SetHeaders(Exchange exchange, CachePolicy policy, string tag)
+    private void SetHeaders(Exchange exchange, CachePolicy policy, in Origin origin)
     {
         exchange.Headers.CacheControl = control.Of(policy, exchange.IsSafe);
-        exchange.Headers.ETag = tag;
+        exchange.Headers.ETag = origin.Tag;
+        RevisionHeader.Write(exchange.Http.Response, origin.State.Revision.Number);
         if (exchange.IsSafe) exchange.Headers.Vary = "Accept";
     }
+
+    /// <summary>What tells an answer from others, and the state of the registry that it was read from.</summary>
+    private readonly record struct Origin(string Tag, AnswerState State);
 
     /// <summary>A request on its way to its answer.</summary>
     private sealed record Exchange(HttpContext Http, EngineRequest Asked, RegistryRequest Request)

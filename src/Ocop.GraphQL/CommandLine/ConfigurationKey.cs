@@ -1,4 +1,6 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Changes;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -19,7 +21,7 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         {
             EnvironmentVariable = "ASPNETCORE_URLS",
         },
-        new(RegistryOptions.ConnectionStringKey, $"the database (default \"{RegistryOptions.DefaultConnectionString}\", beside you)"),
+        new(RegistryOptions.ConnectionStringKey, $"the database (default \"{RegistryOptions.DefaultConnectionString}\", beside you; for Postgres as in docs/operations.md)"),
         new(RegistryOptions.ProviderKey, $"{RegistryOptions.ProviderNames} (default {nameof(DatabaseProvider.Sqlite)})"),
         new(ServiceOptions.FineStatusCodesKey, "true for the status codes 294 and 422 of GraphQL over HTTP's edition of September 2026"),
         new(ServiceOptions.FolderKey, "a folder of persisted documents, each in a file <sha256>.graphql"),
@@ -27,7 +29,12 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
         new(ServiceOptions.AutomaticKey, "true for Apollo's automatic persisted queries, a bounded number of them"),
         new(CacheOptions.BytesKey, $"the most bytes of answers that are kept for the next who asks the same (default {CacheOptions.DefaultBytes}; 0 keeps none)"),
         new(CacheOptions.MaxAgeKey, $"seconds that others may keep an answer to a GET without asking (default {CacheOptions.DefaultMaxAge})"),
+        new(ChangeFeedOptions.PollIntervalKey, $"milliseconds between two looks for new changes while anybody is subscribed (default {ChangeFeedOptions.DefaultPollInterval})"),
+        new(ChangeFeedOptions.MostSubscribersKey, $"the most that are subscribed at once (default {ChangeFeedOptions.DefaultMostSubscribers}; 0 for none)"),
+        new(ChangeFeedOptions.PatienceKey, $"seconds that a subscriber may take to empty a full queue (default {ChangeFeedOptions.DefaultPatience})"),
         new(BrowserOrigins.Key, $"origins of web pages whose scripts may read answers, separated by ';', or {BrowserOrigins.Any} for every one (default none)"),
+        new(ExportOptions.FolderKey, "the folder of the served exports (default beside the database)"),
+        new(ExportOptions.BytesKey, $"the most bytes of an export on the disk (default {ExportOptions.DefaultBytes})"),
         new("Logging:", "log levels and format, as in Logging:LogLevel:Default=Debug")
         {
             EnvironmentVariable = "Logging__LogLevel__Default, Logging__Console__FormatterName, ...",

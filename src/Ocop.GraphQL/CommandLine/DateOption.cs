@@ -21,7 +21,8 @@ internal static class DateOption
         DefaultValueFactory = _ => byDefault,
     };
 
-    private static LocalDate Parse(ArgumentResult result, string name, DateInterval bounds)
+    /// <summary>Reads a day within bounds, or adds the error to the result.</summary>
+    public static LocalDate Parse(ArgumentResult result, string name, DateInterval bounds)
     {
         var text = result.Tokens[0].Value;
         if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -30,7 +31,13 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
         {
             serveCommand,
             GenerateCommand.Create(context),
+            ExportCommand.Create(context),
             ImportCommand.Create(context),
+            CopyCommand.Create(context),
+            CheckCommand.Create(context),
+            BackupCommand.Create(context),
+            RestoreCommand.Create(context),
+            WithdrawCommand.Create(context),
         };
         root.HelpName = "ocop";
         root.Action = serveCommand.Action;
@@ -47,8 +54,11 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
     {
         await error.WriteLineAsync($"ocop: {refusal}");
         await error.WriteLineAsync();
-        string[] command = parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name];
-        await parsed.RootCommandResult.Command.Parse([.. command, "--help"]).InvokeAsync(Invocation(error));
+        await parsed.RootCommandResult.Command.Parse([.. PathOf(parsed.CommandResult), "--help"]).InvokeAsync(Invocation(error));
         return ExitCode.Usage;
     }
+
+    // The command with those above it, the root left out.
+    private static IEnumerable<string> PathOf(CommandResult command) =>
+        command.Parent is CommandResult above ? PathOf(above).Append(command.Command.Name) : [];
 }

@@ -9,15 +9,24 @@ internal static class RegistryCommand
     /// <param name="context">What the command is run with.</param>
     /// <param name="work">The work on the configured registry, which ends when the token asks it to.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(CommandContext context, Action<RegistryOptions, CancellationToken> work)
+    public static int Run(CommandContext context, Action<RegistryOptions, CancellationToken> work) => Run(context, (registry, stop) =>
+    {
+        work(registry, stop);
+        return ExitCode.Success;
+    });
+
+    /// <summary>Runs the work of a command that says itself how it ended.</summary>
+    /// <param name="context">What the command is run with.</param>
+    /// <param name="work">The work on the configured registry, which answers one of <see cref="ExitCode"/>.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(CommandContext context, Func<RegistryOptions, CancellationToken, int> work)
     {
         RegistryOptions? registry = null;
         using var stop = new StopSignal();
         try
         {
             registry = ReadOptions(context.Configuration);
-            work(registry, stop.Token);
-            return ExitCode.Success;
+            return work(registry, stop.Token);
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
         {

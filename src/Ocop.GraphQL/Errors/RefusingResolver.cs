@@ -1,5 +1,6 @@
 using Ocop.GraphQL.Engine.Types;
 using Ocop.GraphQL.Engine.Types.Resolvers;
+using Ocop.Storage.Opening;
 
 namespace Ocop.GraphQL.Errors;
 
@@ -16,6 +17,10 @@ internal abstract class RefusingResolver : FieldResolver
         catch (FieldRefusal refusal)
         {
             batch.SetAll(FieldValue.Error(refusal.Error));
+        }
+        catch (RegistryException exception) when (Unavailable.Is(exception))
+        {
+            batch.SetAll(FieldValue.Error(Unavailable.Error()));
         }
 
         return ValueTask.CompletedTask;

@@ -101,4 +101,34 @@ internal static class RegistryErrorCodes
 
     /// <summary>A commune code that is on no official list recorded.</summary>
     public const string UnknownCommuneCode = "UNKNOWN_COMMUNE_CODE";
+
+    /// <summary>The export of the newest revision is still being made.</summary>
+    public const string ExportInProgress = "EXPORT_IN_PROGRESS";
+
+    /// <summary>The export of the newest revision cannot be made.</summary>
+    public const string ExportFailed = "EXPORT_FAILED";
+
+    /// <summary>A cursor behind which not all changes are kept.</summary>
+    public const string ChangesNotKept = "CHANGES_NOT_KEPT";
+
+    /// <summary>A cursor of a revision that does not exist here yet.</summary>
+    public const string CursorAhead = "CURSOR_AHEAD";
+
+    /// <summary>A cursor of another registry, or of revisions that a restored backup does not have.</summary>
+    public const string CursorOfAnotherRegistry = "CURSOR_OF_ANOTHER_REGISTRY";
+
+    /// <summary>A subscriber that took its events too slowly.</summary>
+    public const string SlowReader = "SLOW_READER";
+
+    /// <summary>More subscribers than the server serves.</summary>
+    public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
+
+    /// <summary>A header <c>Ocop-Revision</c> that is no number.</summary>
+    public const string MalformedRevision = "MALFORMED_REVISION";
+
+    /// <summary>A revision that is not written yet.</summary>
+    public const string RevisionNotReached = "REVISION_NOT_REACHED";
+
+    /// <summary>The database does not answer at the moment, or all that may read at once are at work.</summary>
+    public const string RegistryUnavailable = "REGISTRY_UNAVAILABLE";
 }

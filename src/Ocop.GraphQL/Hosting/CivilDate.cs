@@ -8,5 +8,8 @@ internal static class CivilDate
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
 
     /// <summary>The civil date at this moment.</summary>
-    public static LocalDate Today() => SystemClock.Instance.GetCurrentInstant().InZone(Zone).Date;
+    public static LocalDate Today() => Of(SystemClock.Instance.GetCurrentInstant());
+
+    /// <summary>The civil date at an instant.</summary>
+    public static LocalDate Of(Instant instant) => instant.InZone(Zone).Date;
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.GraphiQL;
+using Ocop.GraphQL.Requests;
 
 namespace Ocop.GraphQL.Hosting;
 
@@ -14,7 +16,7 @@ namespace Ocop.GraphQL.Hosting;
 /// </remarks>
 internal static class CrossOrigin
 {
-    private const string HeadersOfOurs = "ETag, Allow, Accept-Encoding, Content-Disposition";
+    private const string HeadersOfOurs = "ETag, Allow, Accept-Encoding, Content-Disposition, " + RevisionHeader.Name;
 
     /// <summary>How long a browser need not ask again what it may send: as long as any of them remembers.</summary>
     private static readonly TimeSpan PreflightAge = TimeSpan.FromHours(2);
@@ -32,11 +34,11 @@ internal static class CrossOrigin
             .SetPreflightMaxAge(PreflightAge)));
     }
 
-    /// <summary>Puts it before whatever answers at the addresses of the GraphQL service; nothing where no origin is configured.</summary>
+    /// <summary>Puts it before whatever answers at the addresses of the GraphQL service and of the export; nothing where no origin is configured.</summary>
     public static void UseCrossOrigin(this WebApplication application)
     {
         if (application.Services.GetRequiredService<BrowserOrigins>().Origins.Count == 0) return;
-        application.UseWhen(context => context.Request.Path.StartsWithSegments(GraphiQLPipeline.PagePath), branch =>
+        application.UseWhen(IsService, branch =>
         {
             branch.Use((context, next) =>
             {
@@ -46,6 +48,9 @@ internal static class CrossOrigin
             branch.UseCors();
         });
     }
+
+    private static bool IsService(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(GraphiQLPipeline.PagePath) || context.Request.Path.StartsWithSegments(ExportRoutes.Path);
 
     // Also on answers to requests without an origin: kept by a cache on the way, they would reach a page without the headers it needs.
     private static Task VaryByOrigin(object state)

@@ -1,5 +1,7 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Engine;
+using Ocop.GraphQL.Exports;
 using Ocop.GraphQL.GraphiQL;
 using Ocop.GraphQL.Http;
 using Ocop.Storage;
@@ -54,9 +56,11 @@ internal static class RegistryApplication
         builder.Services.AddSingleton(RegistryOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddSingleton(ServiceOptions.Read(builder.Configuration, callerFolder));
         builder.Services.AddSingleton(CacheOptions.Read(builder.Configuration));
+        builder.Services.AddSingleton(ChangeFeedOptions.Read(builder.Configuration));
         builder.Services.AddHealth();
         builder.AddCrossOrigin();
         builder.AddRegistry();
+        builder.AddExport(callerFolder);
 
         WebApplication application = builder.Build();
         application.UseCrossOrigin();
@@ -64,6 +68,7 @@ internal static class RegistryApplication
         application.UseGraphiQL();
         application.MapHealth();
         application.MapGraphQL();
+        application.MapExport();
         return application;
     }
 

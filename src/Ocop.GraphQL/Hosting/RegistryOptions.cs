@@ -1,12 +1,13 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Ocop.Storage.Opening;
 
 namespace Ocop.GraphQL.Hosting;
 
 /// <summary>Where the registry is kept, as configured and checked.</summary>
 /// <param name="Provider">The database engine.</param>
 /// <param name="ConnectionString">The connection string, a relative file resolved against the caller's folder.</param>
-/// <param name="DataSource">The database file, or the name of one in memory: the part that may be shown, without any password.</param>
+/// <param name="DataSource">The database file, the name of one in memory, or a database and its servers: the part that may be shown, without any password.</param>
 internal sealed record RegistryOptions(DatabaseProvider Provider, string ConnectionString, string DataSource)
 {
     /// <summary>The configuration key of the connection string.</summary>
@@ -18,6 +19,8 @@ internal sealed record RegistryOptions(DatabaseProvider Provider, string Connect
     /// <summary>The connection string when none is configured.</summary>
     public const string DefaultConnectionString = "Data Source=registry.db";
 
+    private const string ServerExample = "Host=localhost;Database=ocop;Username=ocop";
+
     /// <summary>The accepted values of <see cref="ProviderKey"/>, for messages.</summary>
     public static string ProviderNames => string.Join(", ", Enum.GetNames<DatabaseProvider>());
 
@@ -28,15 +31,40 @@ internal sealed record RegistryOptions(DatabaseProvider Provider, string Connect
     public static RegistryOptions Read(IConfiguration configuration, string callerFolder)
     {
         DatabaseProvider provider = ReadProvider(configuration[ProviderKey]);
+        return provider == DatabaseProvider.Postgres
+            ? ReadServer(configuration[ConnectionStringKey])
+            : ReadFile(configuration, callerFolder);
+    }
+
+    /// <summary>The same for the storage, which loads nothing on opening unless told to.</summary>
+    public Storage.Opening.RegistryOptions ToStorage() => new(ConnectionString)
+    {
+        Provider = Provider == DatabaseProvider.Postgres ? RegistryProvider.Postgres : RegistryProvider.Sqlite,
+        Clock = SystemClock.Instance,
+    };
+
+    private static RegistryOptions ReadServer(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            throw StartupException.Usage($"{ConnectionStringKey} is missing; {nameof(DatabaseProvider.Postgres)} needs one, such as '{ServerExample}'.");
+        try
+        {
+            return new(DatabaseProvider.Postgres, value, PostgresConnectionString.Describe(PostgresConnectionString.Parse(value)));
+        }
+        catch (RegistryException refusal)
+        {
+            throw StartupException.Usage($"{ConnectionStringKey}: {refusal.Message}");
+        }
+    }
+
+    private static RegistryOptions ReadFile(IConfiguration configuration, string callerFolder)
+    {
         SqliteConnectionStringBuilder connection = ReadConnection(configuration[ConnectionStringKey]);
         if (!string.IsNullOrEmpty(connection.Password))
             throw StartupException.Usage($"{ConnectionStringKey} holds a password, but the database is not encrypted; leave the password out.");
         connection.DataSource = DatabaseFile.Resolve(connection, callerFolder);
-        return new(provider, connection.ToString(), DatabaseFile.Describe(connection));
+        return new(DatabaseProvider.Sqlite, connection.ToString(), DatabaseFile.Describe(connection));
     }
-
-    /// <summary>The same for the storage, which loads nothing on opening unless told to.</summary>
-    public Storage.Opening.RegistryOptions ToStorage() => new(ConnectionString) { Clock = SystemClock.Instance };
 
     private static DatabaseProvider ReadProvider(string? value)
     {

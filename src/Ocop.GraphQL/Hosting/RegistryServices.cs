@@ -1,4 +1,5 @@
 using Ocop.GraphQL.Caching;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Engine;
 using Ocop.GraphQL.Http;
 using Ocop.GraphQL.Registry;
@@ -33,7 +34,11 @@ internal static class RegistryServices
     private static RegistryRequests OpenRequests(IServiceProvider services)
     {
         var store = new Lazy<RegistryStore>(services.GetRequiredService<RegistryStore>);
-        return new RegistryRequests(() => store.Value.OpenSnapshot(), CivilDate.Today, () => store.Value.ReadRevision());
+        return new RegistryRequests(
+            atLeast => store.Value.OpenSnapshot(atLeast),
+            CivilDate.Today,
+            atLeast => store.Value.ReadRevision(atLeast),
+            services.GetRequiredService<ChangeFeedOptions>());
     }
 
     private static RegistryStore Open(IServiceProvider services)

@@ -78,8 +78,10 @@ internal static class EngineAdapter
 
         answer.Write(response.BodyWriter);
 
-        // Nothing has left yet, so the length is known before the headers do: no chunks, and a client knows when it has all.
-        if (response.BodyWriter.CanGetUnflushedBytes && !response.HasStarted) response.ContentLength = response.BodyWriter.UnflushedBytes;
+        // Nothing has left yet, so the length is known before the headers do: no chunks, and a client knows when it has all. No bytes
+        // at all wait where the client has gone meanwhile; a length of 0 would then be a lie that the web server stumbles over.
+        if (response.BodyWriter is { CanGetUnflushedBytes: true, UnflushedBytes: > 0 and var length } && !response.HasStarted)
+            response.ContentLength = length;
         await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
     }
 

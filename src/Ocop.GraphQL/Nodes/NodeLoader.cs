@@ -22,13 +22,20 @@ internal sealed class NodeLoader(RegistryRequest request, NodeNeeds needs)
     public FieldValue[] Load(IReadOnlyList<string> texts)
     {
         var ids = texts.Select(text => GlobalId.TryParse(text, out var id) ? id : (GlobalId?)null).ToList();
+        var found = Load([.. ids.OfType<GlobalId>()]);
+        return [.. ids.Zip(texts, (id, text) => id is { } given ? found.GetValueOrDefault(given) : Malformed(text))];
+    }
+
+    /// <summary>Loads the records of ids; those that do not exist are left out.</summary>
+    public IReadOnlyDictionary<GlobalId, FieldValue> Load(IReadOnlyCollection<GlobalId> ids)
+    {
         var found = new Dictionary<GlobalId, FieldValue>();
-        foreach (var group in ids.OfType<GlobalId>().Distinct().GroupBy(id => (id.TypeName, id.AsOf)))
+        foreach (var group in ids.Distinct().GroupBy(id => (id.TypeName, id.AsOf)))
         {
             Load(group.Key.TypeName, group.Key.AsOf, [.. group], found);
         }
 
-        return [.. ids.Zip(texts, (id, text) => id is { } given ? found.GetValueOrDefault(given) : Malformed(text))];
+        return found;
     }
 
     // Ids of a day before the programme are refused by themselves; those beside them are answered.

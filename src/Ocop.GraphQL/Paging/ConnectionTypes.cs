@@ -31,15 +31,22 @@ internal static class ConnectionTypes
 
     private static void Define(SchemaBuilder schema, string node, string many, string total)
     {
+        DefineUncounted(schema, node, many);
+        schema.ExtendObject<Connection>($"{node}Connection", connection => connection
+            .Field("totalCount", "Int!", $"{total} Costs extra and is computed only when asked.",
+                f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan)));
+    }
+
+    /// <summary>Adds the connection and edge of a node whose lists are not counted.</summary>
+    public static void DefineUncounted(SchemaBuilder schema, string node, string many)
+    {
         schema.Object<Connection>(
             $"{node}Connection",
             $"A page of {many}.",
             connection => connection
                 .Field("edges", $"[{node}Edge!]", $"The {many} of the page, each with its cursor.", page => FieldValue.Objects(Edges(page)))
                 .Field("nodes", $"[{node}!]", $"The {many} of the page.", page => FieldValue.Objects(page.Nodes))
-                .Field("pageInfo", "PageInfo!", "Where the page stands in its list.", page => FieldValue.Object(page))
-                .Field("totalCount", "Int!", $"{total} Costs extra and is computed only when asked.",
-                    f => f.Read(page => FieldValue.Of(page.TotalCount)).Cost(Weights.Scan)));
+                .Field("pageInfo", "PageInfo!", "Where the page stands in its list.", page => FieldValue.Object(page)));
         schema.Object<Edge>(
             $"{node}Edge",
             $"An item in a page of {many}.",

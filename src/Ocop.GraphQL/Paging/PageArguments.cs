@@ -29,6 +29,10 @@ internal static class PageArguments
         return new PageRequest(size, last is not null, Key(arguments, "after", order), Key(arguments, "before", order));
     }
 
+    /// <summary>Reads the size of a page that is only counted from the start.</summary>
+    /// <exception cref="FieldRefusal">The size is out of range.</exception>
+    public static int ReadFirst(InputObject arguments) => Size("first", arguments.Get<int?>("first"));
+
     private static int Size(string argument, int? given) => given switch
     {
         null => DefaultSize,
@@ -51,7 +55,12 @@ internal static class PageArguments
             return key;
         }
 
-        throw problem == CursorProblem.OtherOrder
+        throw Refuse(argument, problem);
+    }
+
+    /// <summary>What is answered to a text that is no cursor of a list.</summary>
+    public static FieldRefusal Refuse(string argument, CursorProblem problem) =>
+        problem == CursorProblem.OtherOrder
             ? FieldRefusal.Of(
                 RegistryErrorCodes.CursorOfAnotherSort,
                 $"The cursor in {argument} belongs to a list in another order, or of another day where the day decides the order; use it with the order and day it came from, or start again without it.",
@@ -60,5 +69,4 @@ internal static class PageArguments
                 RegistryErrorCodes.InvalidCursor,
                 $"The text in {argument} is no cursor of this registry, or it was damaged on its way.",
                 ("argument", argument));
-    }
 }

@@ -36,6 +36,8 @@ internal static class RegistryType
                 .Field("revision", "String!", "Number of the last write; an answer of the same revision, document, variables and day is the same answer.", r => FieldValue.Of($"{r.Registry.Revision.Number}"))
                 .Field("generatedAt", "Instant", "When the current revision was written; null while nothing was ever written.", r => r.Registry.Revision.At is { } at ? InstantScalar.Of(at) : FieldValue.Null)
                 .Field("today", "LocalDate!", "The civil date in Asia/Ho_Chi_Minh that decides when asOf is not given.", r => LocalDateScalar.Of(r.Today))
+                .Field("changesCursor", "String", "The place behind the last change of this revision, from which changes and changed go on; null while nothing was ever written.",
+                    f => f.Read(r => FieldValue.Of(r.Registry.Changes.FindEnd() is { } end ? ChangeCursor.Encode(end) : null)).Cost(Weights.Statement))
                 .Field("licence", "String!", "Licence of this compilation as an SPDX identifier; every fact in it names its sources.", _ => FieldValue.Of(Licence))
                 .Field("counts", "RegistryCounts!", "How many records there are.", f => f.Read(r => FieldValue.Object(r.Registry.Count())).Cost(Weights.Scan))
                 .Field("limits", "RegistryLimits!", "The limits in force.", _ => FieldValue.Object(limits)));

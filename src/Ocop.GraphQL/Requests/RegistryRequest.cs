@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.GraphQL.Changes;
 using Ocop.GraphQL.Verification;
 using Ocop.Storage;
 using Ocop.Storage.Listings;
@@ -16,6 +17,9 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
     /// <summary>The civil date in Viet Nam on which the request came.</summary>
     public LocalDate Today { get; } = today;
 
+    /// <summary>The number of the revision that nothing older than may be read; 0 for whichever there is.</summary>
+    public long AtLeast { get; init; }
+
     /// <summary>The registry; opened at the first use, since introspection never needs it.</summary>
     public RegistrySnapshot Registry => snapshot ??= openSnapshot();
 
@@ -24,6 +28,13 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
 
     /// <summary>What all claims of the request share to have names alike looked for.</summary>
     public ResemblingBudget Resembling { get; } = new(ClaimLimits.MostResembling);
+
+    /// <summary>What tells subscribers of changes.</summary>
+    public ChangeFeed Feed
+    {
+        get => field ?? throw new InvalidOperationException("The request is none that can subscribe.");
+        init;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();

@@ -71,7 +71,7 @@ internal sealed class ClaimVerifier(RegistryRequest request, VerificationNeeds n
 
     private IClaimMatcher MatcherOf(string kind) => kind switch
     {
-        "code" => new CodeClaims(products),
+        "code" => new CodeClaims(products, new WithdrawnProducts(request.Registry.Withdrawals)),
         "gtin" => new GtinClaims(request.Registry.Claims),
         "officialCode" => new OfficialCodeClaims(request.Registry.Claims),
         "decision" => new DecisionClaims(request.Registry.Decisions, request.Resembling),

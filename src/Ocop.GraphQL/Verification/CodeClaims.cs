@@ -4,7 +4,7 @@ using Ocop.Domain.Verification;
 namespace Ocop.GraphQL.Verification;
 
 /// <summary>Claims by the product's permanent code: one statement for all, which reads the products at once.</summary>
-internal sealed class CodeClaims(ClaimedProducts products) : ClaimMatcher<string, RegistryCode>
+internal sealed class CodeClaims(ClaimedProducts products, WithdrawnProducts withdrawn) : ClaimMatcher<string, RegistryCode>
 {
     /// <inheritdoc/>
     protected override string? Read(string value, out RegistryCode? claim)
@@ -26,16 +26,15 @@ internal sealed class CodeClaims(ClaimedProducts products) : ClaimMatcher<string
     /// <inheritdoc/>
     protected override IReadOnlyList<ClaimMatch> Find(IReadOnlyList<RegistryCode> claims)
     {
-        if (claims is [var only])
+        var records = products.FindByCodes([.. claims.Select(claim => claim.Text).Distinct()]);
+        if (claims.Count == 1 && records is [var only])
         {
-            return [MatchOf(only, products.FindByCodes([only.Text]) is [var product] ? product.Id : null)];
+            return [ClaimMatch.Of(MatchKind.Exact, only.Id)];
         }
 
-        var found = products.FindByCodes([.. claims.Select(claim => claim.Text).Distinct()]).ToDictionary(record => record.Code, record => record.Id);
-        return [.. claims.Select(claim => MatchOf(claim, found.TryGetValue(claim.Text, out var id) ? id : null))];
+        var found = records.ToDictionary(record => record.Code, record => record.Id);
+        var unknown = claims.Where(claim => !found.ContainsKey(claim.Text)).ToList();
+        var matches = unknown.Count == 0 ? null : withdrawn.Match(unknown);
+        return [.. claims.Select(claim => found.TryGetValue(claim.Text, out var id) ? ClaimMatch.Of(MatchKind.Exact, id) : matches![claim.Text])];
     }
-
-    private static ClaimMatch MatchOf(RegistryCode claim, long? product) => product is { } id
-        ? ClaimMatch.Of(MatchKind.Exact, id)
-        : ClaimMatch.Unknown($"No product of code {claim} is recorded here.");
 }

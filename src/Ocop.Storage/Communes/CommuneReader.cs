@@ -9,7 +9,7 @@ namespace Ocop.Storage.Communes;
 /// <summary>Reads the official communes in the snapshot it belongs to.</summary>
 public sealed class CommuneReader
 {
-    private const string Select = "SELECT m.code, m.name, m.kind, m.province_code, m.valid_from, m.valid_until FROM communes m WHERE ";
+    private const string Select = "SELECT m.official_code, m.name, m.kind, m.province_code, m.valid_from, m.valid_until FROM communes m WHERE ";
 
     private readonly ReadSession session;
 
@@ -25,7 +25,7 @@ public sealed class CommuneReader
         WriteValid(sql.Append(" AND "), day);
         if (folded is not null)
             session.Dialect.Contains(sql.Append(" AND "), "m.name_folded", folded);
-        return ReadAll(sql.Append(" ORDER BY m.name_sort, m.code"));
+        return ReadAll(sql.Append(" ORDER BY m.name_sort, m.official_code"));
     }
 
     /// <summary>Finds the communes of codes as they are on a day, in no particular order; codes that no commune has then are left out.</summary>
@@ -35,7 +35,7 @@ public sealed class CommuneReader
     {
         ArgumentNullException.ThrowIfNull(codes);
         var sql = session.NewText().Append(Select);
-        session.Dialect.In(sql, "m.code", [.. codes]);
+        session.Dialect.In(sql, "m.official_code", [.. codes]);
         WriteValid(sql.Append(" AND "), day);
         return ReadAll(sql);
     }
@@ -46,8 +46,8 @@ public sealed class CommuneReader
     public IReadOnlySet<string> FindListed(IReadOnlyCollection<string> codes, LocalDate? day)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        var sql = session.NewText().Append("SELECT DISTINCT m.code FROM communes m WHERE ");
-        session.Dialect.In(sql, "m.code", [.. codes]);
+        var sql = session.NewText().Append("SELECT DISTINCT m.official_code FROM communes m WHERE ");
+        session.Dialect.In(sql, "m.official_code", [.. codes]);
         if (day is { } given)
             WriteValid(sql.Append(" AND "), given);
         using var rows = session.Execute(sql);

@@ -12,13 +12,17 @@ internal sealed class CommuneRowConfiguration : IEntityTypeConfiguration<Commune
     {
         commune.ToTable("communes", table =>
         {
-            table.HasCheckConstraint("ck_communes_code", "length(code) = 5");
+            table.HasCheckConstraint("ck_communes_official_code", "length(official_code) = 5");
             table.HasCheckConstraint("ck_communes_kind", EnumText<CommuneKind>.Check("kind"));
             table.HasCheckConstraint("ck_communes_province_code", "length(province_code) = 2");
             table.HasCheckConstraint("ck_communes_valid", "valid_from <= valid_until");
         });
         commune.HasKey(row => row.Id);
-        commune.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
-        commune.HasIndex(row => new { row.ProvinceCode, row.NameSort, row.Code });
+        commune.Ignore(row => row.RecordKind);
+        commune.Ignore(row => row.Era);
+        commune.Property(row => row.SuccessorCodes).HasConversion(new TextLinesConverter(), TextLinesConverter.Comparer);
+        commune.HasIndex(row => row.Code).IsUnique();
+        commune.HasIndex(row => new { row.OfficialCode, row.ValidFrom }).IsUnique();
+        commune.HasIndex(row => new { row.ProvinceCode, row.NameSort, row.OfficialCode });
     }
 }

@@ -1,9 +1,11 @@
 using NodaTime;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.DataSets;
 
 /// <summary>A row of <c>data_sets</c>: one state of a data set that was loaded.</summary>
-internal sealed class DataSetRow
+internal sealed class DataSetRow : ILogged
 {
     public long Id { get; set; }
 
@@ -17,4 +19,8 @@ internal sealed class DataSetRow
     public Instant LoadedAt { get; set; }
 
     public long Revision { get; set; }
+
+    RecordKind ILogged.LoggedKind => RecordKind.DataSet;
+
+    string ILogged.LoggedCode => LoggedCode.Of(Name, Sha256);
 }

@@ -6,7 +6,7 @@ namespace Ocop.Storage.DataSets;
 internal static class FaultWords
 {
     /// <summary>What the row should have held.</summary>
-    public static Expectation Of(RowFault fault) => new(ColumnOf(fault.Fact), fault.Value, fault switch
+    public static Expectation Of(FactFault fault) => new(ColumnOf(fault.Fact), fault.Value, fault switch
     {
         Contradicted other => $"'{other.OtherValue}', which line {other.Other.Origin.Row} states of the same certificate",
         RuledOut { Fact: StatedFact.Stars } ruled => $"the stars of a certificate. {ruled.Refusal.Message}",

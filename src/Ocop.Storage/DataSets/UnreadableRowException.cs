@@ -17,7 +17,7 @@ public sealed class UnreadableRowException : RegistryException
     }
 
     /// <summary>The refusal of a row because of what it states.</summary>
-    internal static UnreadableRowException Of(RowFault fault) => new(fault.Row.Origin.File, fault.Row.Origin.Row, FaultWords.Of(fault));
+    internal static UnreadableRowException Of(FactFault fault) => new(fault.Row.Origin.File, fault.Row.Origin.Row, FaultWords.Of(fault));
 
     /// <summary>The file.</summary>
     public string File { get; }

@@ -1,3 +1,6 @@
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
+
 namespace Ocop.Storage.Details;
 
 /// <summary>A row of <c>display_points</c>: a place that shows and sells OCOP products.</summary>
@@ -28,9 +31,13 @@ internal sealed class DisplayPointRow
 }
 
 /// <summary>A row of <c>product_display_points</c>: that a point shows a product.</summary>
-internal sealed class ProductDisplayPointRow
+internal sealed class ProductDisplayPointRow : IRecordPart
 {
     public long ProductId { get; set; }
 
     public long DisplayPointId { get; set; }
+
+    RecordKind IRecordPart.OwnerKind => RecordKind.Product;
+
+    long IRecordPart.OwnerId => ProductId;
 }

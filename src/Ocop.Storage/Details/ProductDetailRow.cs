@@ -1,12 +1,19 @@
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
+
 namespace Ocop.Storage.Details;
 
 /// <summary>One of several things of a kind that are told of a product, in the order in which they are told.</summary>
-internal abstract class ProductDetailRow
+internal abstract class ProductDetailRow : IRecordPart
 {
     public long ProductId { get; set; }
 
     /// <summary>The place among the product's things of this kind, from 1 on.</summary>
     public int Position { get; set; }
+
+    RecordKind IRecordPart.OwnerKind => RecordKind.Product;
+
+    long IRecordPart.OwnerId => ProductId;
 }
 
 /// <summary>A row of <c>product_gtins</c>.</summary>

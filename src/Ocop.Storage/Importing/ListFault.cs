@@ -35,4 +35,7 @@ internal enum ListFault
 
     /// <summary>Accents were scrambled on purpose, so the words cannot be known.</summary>
     Scrambled,
+
+    /// <summary>No sheet has the columns that such a list needs.</summary>
+    NotAList,
 }

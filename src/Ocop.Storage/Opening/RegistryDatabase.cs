@@ -17,11 +17,15 @@ internal abstract class RegistryDatabase
     /// <summary>A query of the names and the definitions of the indexes, in two columns; those that hold keys are left out.</summary>
     public abstract string MadeIndexes { get; }
 
+    /// <summary>The bound on sessions that read at once; null where the engine needs none.</summary>
+    public abstract ReadLimit? ReadLimit { get; }
+
     /// <summary>The database that options name; nothing is opened yet.</summary>
     /// <exception cref="RegistryException">The connection string is none of the engine's.</exception>
     public static RegistryDatabase Of(RegistryOptions options) => options.Provider switch
     {
         RegistryProvider.Sqlite => new SqliteDatabase(options),
+        RegistryProvider.Postgres => new PostgresDatabase(options),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such database engine."),
     };
 
@@ -32,6 +36,13 @@ internal abstract class RegistryDatabase
     /// <summary>Opens a session that only reads.</summary>
     /// <exception cref="RegistryException">The database cannot be opened.</exception>
     public abstract ReadSession OpenForReading();
+
+    /// <summary>Whether reading may go to another server than writing, which may be behind it.</summary>
+    public virtual bool HasStandbys => false;
+
+    /// <summary>Opens a session that only reads, on the server that is written to.</summary>
+    /// <exception cref="RegistryException">The database cannot be opened.</exception>
+    public virtual ReadSession OpenPrimaryForReading() => OpenForReading();
 
     /// <summary>The model over an open connection, which stays open when the context is disposed of.</summary>
     public abstract OcopContext ContextOver(DbConnection connection);

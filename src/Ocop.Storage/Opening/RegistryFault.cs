@@ -24,12 +24,51 @@ public enum RegistryFault
     /// <summary>The database holds records where an empty one is needed.</summary>
     NotEmpty,
 
+    /// <summary>The server cannot be reached, or the connection to it broke.</summary>
+    Unreachable,
+
+    /// <summary>The server refuses the user.</summary>
+    Refused,
+
+    /// <summary>As many readers as are allowed are at work, and none ended in time.</summary>
+    Busy,
+
+    /// <summary>A revision was asked for that is not written yet.</summary>
+    RevisionNotReached,
+
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
 
-    /// <summary>A file is no list of products that can be read.</summary>
-    UnreadableList,
-
     /// <summary>The disk, or the space that the database may take on it, is full; nothing was changed.</summary>
     Full,
+
+    /// <summary>A list that is to be imported cannot be read.</summary>
+    UnreadableList,
+
+    /// <summary>A record that is to be withdrawn, or to replace another, is not recorded, was withdrawn before, or is of another kind.</summary>
+    NoSuchRecord,
+
+    /// <summary>A record cannot be withdrawn while others need it.</summary>
+    StillNeeded,
+
+    /// <summary>A record would get the code of one that was withdrawn.</summary>
+    WithdrawnCode,
+
+    /// <summary>The database was made by an older version of this program, and what is asked does not bring it up to date.</summary>
+    OlderSchema,
+
+    /// <summary>There is no database where one is needed.</summary>
+    NoDatabase,
+
+    /// <summary>The database holds more than what would replace it, or there is something where a file should be written.</summary>
+    WouldOverwrite,
+
+    /// <summary>What is asked works on files, and the registry is on a server.</summary>
+    NotAFile,
+
+    /// <summary>An export cannot be written.</summary>
+    UnwritableExport,
+
+    /// <summary>An export cannot be read, is damaged, or was made by a newer version of this program.</summary>
+    UnreadableExport,
 }

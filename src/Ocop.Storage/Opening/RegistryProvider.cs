@@ -5,4 +5,7 @@ public enum RegistryProvider
 {
     /// <summary>SQLite: one file, no server.</summary>
     Sqlite,
+
+    /// <summary>PostgreSQL: a server, which may have standbys.</summary>
+    Postgres,
 }

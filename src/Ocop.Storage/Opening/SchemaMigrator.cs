@@ -31,6 +31,22 @@ internal static class SchemaMigrator
         return missing;
     }
 
+    /// <summary>Refuses a database of another version than this program's.</summary>
+    /// <exception cref="RegistryException">It is older or newer, or no registry.</exception>
+    public static void RequireCurrent(WriteSession session)
+    {
+        if (FindMissing(session) is [.., var missing])
+        {
+            throw new RegistryException(
+                RegistryFault.OlderSchema,
+                $"The database {session.Database.Name} is of an older version (migration {missing} is missing); serve it once, which brings it up to date.");
+        }
+    }
+
+    /// <summary>Refuses a database of a newer version than this program's.</summary>
+    /// <exception cref="RegistryException">It is newer, or no registry.</exception>
+    public static void RequireKnown(WriteSession session) => FindMissing(session);
+
     private static List<string> FindMissing(WriteSession session)
     {
         var (applied, known) = (ReadApplied(session), session.Database.Migrations);

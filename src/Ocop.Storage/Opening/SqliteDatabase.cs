@@ -45,6 +45,9 @@ internal sealed class SqliteDatabase : RegistryDatabase
     /// <inheritdoc/>
     public override string MadeIndexes => "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
 
+    /// <summary>None: SQLite answers without waiting, so there are never more sessions than threads that answer requests.</summary>
+    public override ReadLimit? ReadLimit => null;
+
     /// <summary>Opens a connection that writes and makes the file if there is none.</summary>
     protected override DbConnection Connect()
     {

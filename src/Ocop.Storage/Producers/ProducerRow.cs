@@ -1,11 +1,12 @@
 using Ocop.Domain.Producers;
+using Ocop.Storage.Communes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Producers;
 
 /// <summary>A row of <c>producers</c>.</summary>
-internal sealed class ProducerRow : RecordRow
+internal sealed class ProducerRow : RecordRow, IPlacedRow
 {
     public required string Name
     {

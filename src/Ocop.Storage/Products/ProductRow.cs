@@ -1,10 +1,11 @@
+using Ocop.Storage.Communes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Products;
 
 /// <summary>A row of <c>products</c>.</summary>
-internal sealed class ProductRow : RecordRow
+internal sealed class ProductRow : RecordRow, IPlacedRow
 {
     public required string Name { get; set; }
 

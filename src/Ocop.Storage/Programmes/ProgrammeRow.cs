@@ -1,3 +1,4 @@
+using Ocop.Domain.Text;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Writing;
 
@@ -37,6 +38,10 @@ internal sealed class ProgrammeRow : RecordRow
 
     /// <summary>The SHA-256 of what the programme was last written from, so that an unchanged one is left alone.</summary>
     public required string ContentSha256 { get; set; }
+
+    /// <summary>The sort key of a printed place, the province first.</summary>
+    public static string PlaceSortOf(string? commune, string? district, string? province) =>
+        VietnameseText.SortKey(string.Join(' ', new[] { province, district, commune }.OfType<string>()));
 
     public List<ProgrammeTargetRow> Targets { get; } = [];
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Ocop.Domain.Text;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Revisions;
 using Ocop.Storage.Sources;
+using Ocop.Storage.Withdrawals;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Programmes;
@@ -12,8 +13,14 @@ internal sealed class ProgrammeWriter(WriteTransaction write)
 {
     private readonly SourceWriter sources = new(write);
 
-    /// <summary>Writes programmes that were checked.</summary>
+    /// <summary>Writes programmes that were checked; those withdrawn before are left out.</summary>
     public void Write(IReadOnlyList<ProgrammeStatements> programmes)
+    {
+        var withdrawn = WithdrawnRecords.Find(write.Context, RecordKind.Programme, programmes.Select(programme => programme.Code.Text));
+        WriteKept([.. programmes.Where(programme => !withdrawn.ContainsKey(programme.Code.Text))]);
+    }
+
+    private void WriteKept(IReadOnlyList<ProgrammeStatements> programmes)
     {
         sources.Write(programmes.SelectMany(programme => programme.Sources).Select(source => source.ToPrinted()));
         var recorded = write.Context.Programmes.FindByCodes(programmes.Select(programme => programme.Code.Text));
@@ -69,7 +76,7 @@ internal sealed class ProgrammeWriter(WriteTransaction write)
         var units = ProgrammePlace.Of(programme);
         (row.Commune, row.District, row.Province) = (place.Commune, place.District, place.Province);
         (row.ProvinceBefore2025, row.ProvinceFrom2025) = (units.UnitBefore2025?.Code, units.UnitFrom2025?.Code);
-        row.PlaceSort = VietnameseText.SortKey(string.Join(' ', new[] { place.Province, place.District, place.Commune }.OfType<string>()));
+        row.PlaceSort = ProgrammeRow.PlaceSortOf(place.Commune, place.District, place.Province);
     }
 
     private static void DescribeIssue(ProgrammeRow row, ProgrammeStatements programme)

@@ -1,4 +1,5 @@
 using Ocop.Storage.Reading.Sql;
+using Ocop.Storage.Revisions;
 
 namespace Ocop.Storage.Reading;
 
@@ -11,25 +12,31 @@ internal sealed class ReadSession : IDisposable
 {
     private readonly ReadConnection connection;
     private readonly StatementCache statements;
-    private readonly Statement begin;
-    private readonly Statement end;
     private readonly SqlText text = new();
     private bool inSnapshot;
+    private RegistryRevision? revision;
 
     public ReadSession(ReadConnection connection, Dialect dialect)
     {
         this.connection = connection;
         Dialect = dialect;
         statements = new StatementCache(connection);
-        begin = connection.Prepare("BEGIN");
-        end = connection.Prepare("COMMIT");
     }
 
     /// <summary>How the session's database writes what engines write differently.</summary>
     public Dialect Dialect { get; }
 
+    /// <summary>Whether the session served long enough, so that another one may find a better server.</summary>
+    public bool IsSpent => connection.IsSpent;
+
     /// <summary>The prepared statements.</summary>
     public StatementCache Statements => statements;
+
+    /// <summary>What was counted already; shared by the sessions of a registry.</summary>
+    public KnownCounts Counts { get; set; } = new();
+
+    /// <summary>The revision of the snapshot; read at most once in each.</summary>
+    public RegistryRevision Revision => revision ??= RevisionReader.Read(this);
 
     /// <summary>An empty statement text; there is one per session, so a statement is run before the next is written.</summary>
     public SqlText NewText() => text.Clear();
@@ -39,7 +46,7 @@ internal sealed class ReadSession : IDisposable
     {
         if (!inSnapshot)
         {
-            begin.Run();
+            connection.BeginSnapshot();
             inSnapshot = true;
         }
 
@@ -64,13 +71,12 @@ internal sealed class ReadSession : IDisposable
         if (!inSnapshot)
             return;
         inSnapshot = false;
-        end.Run();
+        revision = null;
+        connection.EndSnapshot();
     }
 
     public void Dispose()
     {
-        begin.Dispose();
-        end.Dispose();
         statements.Dispose();
         connection.Dispose();
     }

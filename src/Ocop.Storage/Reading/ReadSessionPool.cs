@@ -4,24 +4,48 @@ using Ocop.Storage.Opening;
 namespace Ocop.Storage.Reading;
 
 /// <summary>The idle read sessions; a session is made when none is idle and kept when it comes back.</summary>
-/// <remarks>SQLite answers without waiting, so there are never more sessions than threads that answer requests.</remarks>
-internal sealed class ReadSessionPool(Func<ReadSession> open) : IDisposable
+internal sealed class ReadSessionPool : IDisposable
 {
     private readonly ConcurrentBag<ReadSession> idle = [];
+    private readonly Func<ReadSession> open;
+    private readonly ReadLimit? limit;
+    private readonly SemaphoreSlim? free;
+    private readonly KnownCounts counts = new();
     private volatile bool disposed;
 
+    /// <summary>Makes a pool.</summary>
+    /// <param name="open">Opens a session.</param>
+    /// <param name="limit">The bound on sessions that are rented at once; null for none.</param>
+    public ReadSessionPool(Func<ReadSession> open, ReadLimit? limit = null)
+    {
+        (this.open, this.limit) = (open, limit);
+        free = limit is null ? null : new SemaphoreSlim(limit.Sessions);
+    }
+
+    /// <summary>Takes a session, which the caller returns.</summary>
+    /// <exception cref="RegistryException">None can be opened, or none came back in time.</exception>
     public ReadSession Rent()
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        return idle.TryTake(out var session) ? session : open();
+        Enter();
+        try
+        {
+            return idle.TryTake(out var session) ? session : Open();
+        }
+        catch
+        {
+            free?.Release();
+            throw;
+        }
     }
 
     public void Return(ReadSession session)
     {
-        if (TryEndSnapshot(session) && !disposed)
+        if (TryEndSnapshot(session) && !disposed && !session.IsSpent)
             idle.Add(session);
         else
             session.Dispose();
+        free?.Release();
         if (disposed)
             Drain();
     }
@@ -30,6 +54,14 @@ internal sealed class ReadSessionPool(Func<ReadSession> open) : IDisposable
     {
         disposed = true;
         Drain();
+    }
+
+    private void Enter()
+    {
+        if (free is null || free.Wait(limit!.Wait.ToTimeSpan()))
+            return;
+        throw new RegistryException(
+            RegistryFault.Busy, $"All {limit.Sessions} sessions that may read at once are at work, and none ended within {limit.Wait.TotalSeconds} s.");
     }
 
     /// <summary>A session whose snapshot cannot end is broken and must not serve again.</summary>
@@ -44,6 +76,13 @@ internal sealed class ReadSessionPool(Func<ReadSession> open) : IDisposable
         {
             return false;
         }
+    }
+
+    private ReadSession Open()
+    {
+        var session = open();
+        session.Counts = counts;
+        return session;
     }
 
     private void Drain()

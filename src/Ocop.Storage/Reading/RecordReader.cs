@@ -41,12 +41,13 @@ internal sealed class RecordReader<TRecord>(ReadSession session, EntityMap<TReco
         return new Page<TRecord>(rows.Rows, request.WithKeys ? rows.Keys : [], hasPrevious, hasNext);
     }
 
-    /// <summary>Counts the rows.</summary>
+    /// <summary>Counts the rows, unless it is known how many they are.</summary>
     public int Count(RowQuery query)
     {
+        var revision = session.Revision;
         var sql = session.NewText();
         select.WriteCount(sql, query);
-        return checked((int)session.ExecuteNumber(sql));
+        return checked((int)session.Counts.Get(revision, sql, session.ExecuteNumber));
     }
 
     /// <summary>Reads the rows of a query in the order that <paramref name="orderBy"/> states.</summary>

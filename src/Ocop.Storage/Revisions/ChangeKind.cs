@@ -8,4 +8,7 @@ public enum ChangeKind
 
     /// <summary>A fact of the record changed.</summary>
     Updated,
+
+    /// <summary>The record was withdrawn: it is gone, and its code is never given again.</summary>
+    Withdrawn,
 }

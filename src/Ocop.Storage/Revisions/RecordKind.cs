@@ -17,4 +17,10 @@ public enum RecordKind
 
     /// <summary>A programme.</summary>
     Programme,
+
+    /// <summary>A commune of an official list, as it is from one day to another.</summary>
+    Commune,
+
+    /// <summary>A state of a data set that was loaded; its code is the set's name with the SHA-256 of its bytes.</summary>
+    DataSet,
 }

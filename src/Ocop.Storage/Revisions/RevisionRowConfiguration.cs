@@ -4,8 +4,9 @@ using Ocop.Storage.Conversions;
 
 namespace Ocop.Storage.Revisions;
 
-/// <summary>The tables <c>revisions</c> and <c>changes</c>.</summary>
-internal sealed class RevisionRowConfiguration : IEntityTypeConfiguration<RevisionRow>, IEntityTypeConfiguration<ChangeRow>
+/// <summary>The tables <c>revisions</c>, <c>changes</c> and <c>change_log_start</c>.</summary>
+internal sealed class RevisionRowConfiguration :
+    IEntityTypeConfiguration<RevisionRow>, IEntityTypeConfiguration<ChangeRow>, IEntityTypeConfiguration<ChangeLogStartRow>
 {
     public void Configure(EntityTypeBuilder<RevisionRow> revision)
     {
@@ -24,5 +25,12 @@ internal sealed class RevisionRowConfiguration : IEntityTypeConfiguration<Revisi
         change.HasKey(row => new { row.Revision, row.Position });
         change.HasOne<RevisionRow>().WithMany().HasForeignKey(row => row.Revision).OnDelete(DeleteBehavior.Restrict);
         change.HasIndex(row => new { row.RecordKind, row.RecordCode });
+    }
+
+    public void Configure(EntityTypeBuilder<ChangeLogStartRow> start)
+    {
+        start.ToTable("change_log_start");
+        start.HasKey(row => row.Revision);
+        start.Property(row => row.Revision).ValueGeneratedNever();
     }
 }

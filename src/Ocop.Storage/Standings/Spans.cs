@@ -11,10 +11,14 @@ internal static class Spans
         DbSet<TRow> rows, List<TRow> recorded, List<TRow> concluded, Func<TRow, TRow, bool> areEqual)
         where TRow : class
     {
-        if (recorded.Count == concluded.Count && recorded.Zip(concluded).All(pair => areEqual(pair.First, pair.Second)))
+        if (AreEqual(recorded, concluded, areEqual))
             return false;
         rows.RemoveRange(recorded);
         rows.AddRange(concluded);
         return true;
     }
+
+    /// <summary>Whether two rows of spans are the same, span by span.</summary>
+    public static bool AreEqual<TRow>(List<TRow> recorded, List<TRow> concluded, Func<TRow, TRow, bool> areEqual) =>
+        recorded.Count == concluded.Count && recorded.Zip(concluded).All(pair => areEqual(pair.First, pair.Second));
 }

@@ -32,7 +32,8 @@ internal sealed class StandingWriter(WriteTransaction write)
             write.Touch(product);
     }
 
-    private static bool AreEqual(StandingRow one, StandingRow other) =>
+    /// <summary>Whether two spans say the same of the same days.</summary>
+    public static bool AreEqual(StandingRow one, StandingRow other) =>
         (one.FromDay, one.UntilDay, one.Certified, one.Stars, one.Status, one.CertificateInForceId, one.ShownCertificateId)
         == (other.FromDay, other.UntilDay, other.Certified, other.Stars, other.Status, other.CertificateInForceId, other.ShownCertificateId)
         && (one.ValidUntil, one.DecisionDate) == (other.ValidUntil, other.DecisionDate);

@@ -29,6 +29,7 @@ internal sealed class StatusSpans
         }
     }
 
-    private static bool AreEqual(CertificateStatusRow one, CertificateStatusRow other) =>
+    /// <summary>Whether two spans say the same of the same days.</summary>
+    public static bool AreEqual(CertificateStatusRow one, CertificateStatusRow other) =>
         (one.FromDay, one.UntilDay, one.Status) == (other.FromDay, other.UntilDay, other.Status);
 }

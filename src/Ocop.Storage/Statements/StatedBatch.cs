@@ -86,6 +86,9 @@ internal sealed class StatedBatch
             .Concat(renamed).DistinctBy(pair => pair.Item1);
     }
 
+    /// <summary>The producers that rows state.</summary>
+    public IEnumerable<Held<ProducerRow>> StatedProducers() => Producers.All.Where(producer => producer.IsStated);
+
     /// <summary>Writes all that is new or changed, in the order in which records need one another.</summary>
     public void Save()
     {
@@ -104,8 +107,6 @@ internal sealed class StatedBatch
 
     private static IEnumerable<long> Recorded<TRow>(IEnumerable<Held<TRow>> records)
         where TRow : RecordRow => records.Where(record => record.Recorded is not null).Select(record => record.Row.Id);
-
-    private IEnumerable<Held<ProducerRow>> StatedProducers() => Producers.All.Where(producer => producer.IsStated);
 
     private IEnumerable<Held<ProductRow>> StatedProducts() => Statements.Select(statement => statement.Product).Distinct().Where(product => product.IsStated);
 

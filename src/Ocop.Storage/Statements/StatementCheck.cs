@@ -9,7 +9,7 @@ namespace Ocop.Storage.Statements;
 internal static class StatementCheck
 {
     /// <summary>The fault of a row whose statements the domain does not accept; null where it accepts them.</summary>
-    public static RowFault? Find(Result<CertificateFacts> concluded, StatedRow row) =>
+    public static RuledOut? Find(Result<CertificateFacts> concluded, StatedRow row) =>
         concluded.Refusal is not { } refusal ? null : refusal switch
         {
             StarsNotCertifiable => Fault(row, StatedFact.Stars, refusal),
@@ -20,7 +20,7 @@ internal static class StatementCheck
     /// <summary>The faults of rows of one certificate or dossier that state different things, the later of two rows first.</summary>
     /// <param name="rows">The rows, in their order.</param>
     /// <param name="facts">The facts of which they must state one thing.</param>
-    public static IEnumerable<RowFault> FindContradictions(IReadOnlyList<StatedRow> rows, IReadOnlyList<StatedFact> facts) =>
+    public static IEnumerable<Contradicted> FindContradictions(IReadOnlyList<StatedRow> rows, IReadOnlyList<StatedFact> facts) =>
         rows.Count < 2 ? [] : facts.SelectMany(fact => FindContradictions(rows, fact));
 
     /// <summary>What a row states of a fact, as text; null where it states nothing.</summary>
@@ -34,7 +34,7 @@ internal static class StatementCheck
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No such fact."),
     };
 
-    private static IEnumerable<RowFault> FindContradictions(IReadOnlyList<StatedRow> rows, StatedFact fact)
+    private static IEnumerable<Contradicted> FindContradictions(IReadOnlyList<StatedRow> rows, StatedFact fact)
     {
         var stated = rows.Select(row => (Row: row, Text: TextOf(row, fact))).Where(one => one.Text is not null).ToList();
         var others = stated.FindAll(one => one.Text != stated[0].Text);

@@ -13,6 +13,7 @@ namespace Ocop.Storage.Statements;
 internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact> agreeing) : IDisposable
 {
     private readonly StatedSources sources = new(write);
+    private readonly StatedCommunes communes = new(write);
     private readonly SearchIndexWriter index = new(write.Context);
 
     /// <summary>Writes a batch of rows; a row with a fault changes nothing.</summary>
@@ -21,11 +22,13 @@ internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact>
     {
         var batch = new StatedBatch(write, rows);
         sources.Name(rows);
+        FindWithdrawn(batch);
         FindContradictions(batch);
         foreach (var statement in batch.Statements.Where(statement => statement.Faults.Count == 0))
             State(batch, statement);
         batch.ConcludePlaces();
         batch.Save();
+        communes.Write(batch);
         Index(batch);
         return batch;
     }
@@ -33,10 +36,20 @@ internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact>
     /// <inheritdoc/>
     public void Dispose() => index.Dispose();
 
+    private void FindWithdrawn(StatedBatch batch)
+    {
+        var withdrawn = new WithdrawnStatements(write.Context, batch.Statements);
+        foreach (var statement in batch.Statements)
+        {
+            if (withdrawn.Find(statement) is { } fault)
+                statement.Add(fault);
+        }
+    }
+
     private void FindContradictions(StatedBatch batch)
     {
         var ofRow = batch.Statements.ToDictionary<Statement, StatedRow>(statement => statement.Row, ReferenceEqualityComparer.Instance);
-        var groups = batch.Statements.Where(statement => statement.RecordCode is not null)
+        var groups = batch.Statements.Where(statement => statement.RecordCode is not null && statement.Faults.Count == 0)
             .GroupBy(statement => statement.RecordCode, statement => statement.Row, StringComparer.Ordinal);
         foreach (var fault in groups.SelectMany(group => StatementCheck.FindContradictions([.. group], agreeing)))
             ofRow[fault.Row].Add(fault);
@@ -77,7 +90,7 @@ internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact>
 
     private void Index(StatedBatch batch)
     {
-        foreach (var producer in batch.Producers.All.Where(producer => producer.IsStated))
+        foreach (var producer in batch.StatedProducers())
         {
             if (producer.Recorded is null)
                 index.Add(producer.Row);

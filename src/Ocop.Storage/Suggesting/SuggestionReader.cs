@@ -1,6 +1,7 @@
 using Ocop.Domain.Text;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Reading;
+using Ocop.Storage.Reading.Sql;
 
 namespace Ocop.Storage.Suggesting;
 
@@ -8,12 +9,15 @@ namespace Ocop.Storage.Suggesting;
 public sealed class SuggestionReader
 {
     private const string Select =
-        "SELECT n.text, n.kind, coalesce(p.name, r.name), coalesce(p.code, r.code) FROM name_starts n"
+        "SELECT n.text, n.kind, coalesce(p.name, r.name), coalesce(p.code, r.code), n.record_id FROM name_starts n"
         + " LEFT JOIN products p ON n.kind = 'Product' AND p.id = n.record_id"
         + " LEFT JOIN producers r ON n.kind = 'Producer' AND r.id = n.record_id WHERE n.form = ";
 
     /// <summary>The greatest character, behind every text that begins with what stands before it.</summary>
     private const string Behind = "\U0010FFFF";
+
+    /// <summary>The names read at a time; an engine behind a network sends all rows of a statement, wanted or not.</summary>
+    private const long PortionLength = 500;
 
     private readonly ReadSession session;
 
@@ -41,28 +45,53 @@ public sealed class SuggestionReader
     /// <summary>Reads the names of one form in their order, text by text, until there are enough.</summary>
     private void Read(NameStartForm form, string prefix, SuggestionList found)
     {
-        if (found.IsFull)
-            return;
-        var sql = session.NewText().Append(Select).Value(EnumText<NameStartForm>.ToText(form)).Append(" AND n.text >= ").Value(prefix)
-            .Append(" AND n.text < ").Value(prefix + Behind).Append(" ORDER BY n.text, n.kind, n.record_id");
-        using var rows = session.Execute(sql);
-        string? text = null;
         var names = new List<SuggestedName>();
-        while (rows.Read())
+        Start? last = null;
+        do
         {
-            var next = rows.GetString(0);
-            if (next != text)
-            {
-                found.Add(names);
-                if (found.IsFull)
-                    return;
-                names.Clear();
-                text = next;
-            }
-            var name = rows.GetString(2);
-            names.Add(new SuggestedName(
-                EnumText<SuggestionKind>.FromText(rows.GetString(1)), VietnameseText.ExactKey(name), name, rows.GetString(3)));
+            last = found.IsFull ? null : ReadPortion((form, prefix, last), names, found);
         }
+        while (last is not null);
         found.Add(names);
     }
+
+    /// <summary>Reads the next names; those of the last text stay in the list, for more of them may follow.</summary>
+    /// <returns>Where the portion ended; null where nothing follows or nothing more is wanted.</returns>
+    private Start? ReadPortion((NameStartForm Form, string Prefix, Start? After) wanted, List<SuggestedName> names, SuggestionList found)
+    {
+        using var rows = session.Execute(TextOf(wanted.Form, wanted.Prefix, wanted.After));
+        var last = wanted.After;
+        var read = 0;
+        while (rows.Read())
+        {
+            var next = new Start(rows.GetString(0), rows.GetString(1), rows.GetInt64(4));
+            if (last is { } before && next.Text != before.Text)
+            {
+                found.Add(names);
+                names.Clear();
+                if (found.IsFull)
+                    return null;
+            }
+            var name = rows.GetString(2);
+            names.Add(new SuggestedName(EnumText<SuggestionKind>.FromText(next.Kind), VietnameseText.ExactKey(name), name, rows.GetString(3)));
+            last = next;
+            read++;
+        }
+        return read < PortionLength ? null : last;
+    }
+
+    private SqlText TextOf(NameStartForm form, string prefix, Start? after)
+    {
+        var sql = session.NewText().Append(Select).Value(EnumText<NameStartForm>.ToText(form)).Append(" AND n.text >= ")
+            .Value(after?.Text ?? prefix).Append(" AND n.text < ").Value(prefix + Behind);
+        if (after is { } place)
+        {
+            sql.Append(" AND (n.text, n.kind, n.record_id) > (").Value(place.Text).Append(", ").Value(place.Kind).Append(", ")
+                .Value(place.RecordId).Append(")");
+        }
+        return sql.Append(" ORDER BY n.text, n.kind, n.record_id LIMIT ").Value(PortionLength);
+    }
+
+    /// <summary>A place in the order of one form.</summary>
+    private readonly record struct Start(string Text, string Kind, long RecordId);
 }

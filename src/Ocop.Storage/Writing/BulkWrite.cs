@@ -9,13 +9,14 @@ namespace Ocop.Storage.Writing;
 /// <remarks>
 /// The twin of <see cref="WriteTransaction"/> for great numbers: nothing is tracked, nothing is kept, so the memory it takes does not
 /// grow with what is written. References are checked at once, so a row comes after those that it refers to. The revision is made by
-/// the first record that is written: a transaction that changes nothing makes none.
+/// the first record that is written: a transaction that changes nothing makes none. Whoever makes records sees to it that none gets
+/// the code of a withdrawn one, and that a record is updated whose parts change.
 /// </remarks>
 internal sealed class BulkWrite : IDisposable
 {
     private readonly Dictionary<Type, IDisposable> inserters = [];
     private readonly Dictionary<Type, IDisposable> updaters = [];
-    private readonly Dictionary<Type, long> identities = [];
+    private readonly Dictionary<Type, IdentityBlock> identities = [];
     private int position;
 
     /// <summary>Begins the changes.</summary>
@@ -33,7 +34,7 @@ internal sealed class BulkWrite : IDisposable
     /// <summary>The instant of every change in the transaction.</summary>
     public Instant Now { get; }
 
-    /// <summary>The records made so far.</summary>
+    /// <summary>The records made so far, data sets not counted.</summary>
     public int Created { get; private set; }
 
     /// <summary>The records changed so far that were there before.</summary>
@@ -66,10 +67,17 @@ internal sealed class BulkWrite : IDisposable
     {
         record.Id = record.Id == 0 ? NextIdentity<TRow>() : record.Id;
         (record.CreatedAt, record.UpdatedAt, record.Revision) = (Now, Now, Revision);
-        MakeRevision();
-        Insert(record);
-        Note(record, ChangeKind.Created);
+        InsertLogged(record);
         Created++;
+    }
+
+    /// <summary>Inserts a row as it stands and notes it in the log.</summary>
+    public void InsertLogged<TRow>(TRow row)
+        where TRow : class, ILogged
+    {
+        MakeRevision();
+        Insert(row);
+        Note(row, ChangeKind.Created);
     }
 
     /// <summary>Gives a recorded record the time and the revision, writes it anew and notes it in the log, once in a revision.</summary>
@@ -115,8 +123,10 @@ internal sealed class BulkWrite : IDisposable
     public long NextIdentity<TRow>()
         where TRow : class
     {
-        var last = identities.TryGetValue(typeof(TRow), out var known) ? known : LastIdentity(typeof(TRow));
-        return identities[typeof(TRow)] = last + 1;
+        if (!identities.TryGetValue(typeof(TRow), out var block) || block.First > block.Last)
+            block = Context.ReserveIdentities(Context.Model.FindEntityType(typeof(TRow))!.GetTableName()!);
+        identities[typeof(TRow)] = block with { First = block.First + 1 };
+        return block.First;
     }
 
     /// <inheritdoc/>
@@ -134,15 +144,12 @@ internal sealed class BulkWrite : IDisposable
         return (RowUpdater<TRow>)updater;
     }
 
-    private void Note(RecordRow record, ChangeKind kind) => Insert(new ChangeRow
+    private void Note(ILogged row, ChangeKind kind) => Insert(new ChangeRow
     {
         Revision = Revision,
         Position = ++position,
-        RecordKind = record.RecordKind,
-        RecordCode = record.Code,
+        RecordKind = row.LoggedKind,
+        RecordCode = row.LoggedCode,
         Kind = kind,
     });
-
-    private long LastIdentity(Type row) => Context.Database.GetDbConnection()
-        .ReadNumber($"SELECT coalesce(max(id), 0) FROM {Context.Model.FindEntityType(row)!.GetTableName()}");
 }

@@ -10,37 +10,45 @@ namespace Ocop.Storage.Writing;
 internal sealed class LaterIndexes
 {
     private readonly DbConnection connection;
-    private readonly List<string> definitions = [];
+    private readonly List<(string Name, string Definition)> dropped;
 
     /// <summary>Drops the indexes.</summary>
-    public LaterIndexes(WriteSession session)
+    /// <param name="session">The session that fills the database.</param>
+    /// <param name="kept">The names of indexes that stay.</param>
+    public LaterIndexes(WriteSession session, params IReadOnlyCollection<string> kept)
     {
         connection = session.Connection;
-        foreach (var name in ReadNames(session.Database.MadeIndexes))
+        dropped = [.. ReadAll(session.Database.MadeIndexes).Where(index => !kept.Contains(index.Name))];
+        foreach (var (name, _) in dropped)
             connection.Execute($"DROP INDEX \"{name}\"");
     }
 
-    /// <summary>Makes them again, as they were defined.</summary>
+    /// <summary>Makes one of them again, as it was defined, before the others.</summary>
+    public void Make(string name)
+    {
+        var index = dropped.Single(index => index.Name == name);
+        connection.Execute(index.Definition);
+        dropped.Remove(index);
+    }
+
+    /// <summary>Makes all others again, as they were defined.</summary>
     public void Make(CancellationToken cancellation)
     {
-        foreach (var definition in definitions)
+        foreach (var (_, definition) in dropped)
         {
             cancellation.ThrowIfCancellationRequested();
             connection.Execute(definition);
         }
     }
 
-    private List<string> ReadNames(string indexes)
+    private List<(string Name, string Definition)> ReadAll(string indexes)
     {
         using var command = connection.CreateCommand();
         command.CommandText = indexes;
         using var reader = command.ExecuteReader();
-        var names = new List<string>();
+        var all = new List<(string, string)>();
         while (reader.Read())
-        {
-            names.Add(reader.GetString(0));
-            definitions.Add(reader.GetString(1));
-        }
-        return names;
+            all.Add((reader.GetString(0), reader.GetString(1)));
+        return all;
     }
 }

@@ -4,7 +4,7 @@ using Ocop.Storage.Revisions;
 namespace Ocop.Storage.Writing;
 
 /// <summary>What every record's row has: its identities, and when and by which revision it was written.</summary>
-internal abstract class RecordRow
+internal abstract class RecordRow : ILogged
 {
     public long Id { get; set; }
 
@@ -20,6 +20,10 @@ internal abstract class RecordRow
 
     /// <summary>The kind under which the change log tells of the record.</summary>
     public abstract RecordKind RecordKind { get; }
+
+    RecordKind ILogged.LoggedKind => RecordKind;
+
+    string ILogged.LoggedCode => Code;
 
     /// <summary>The same values in another row.</summary>
     public RecordRow Copy() => (RecordRow)MemberwiseClone();

@@ -6,53 +6,58 @@ using Ocop.Storage.Suggesting;
 
 namespace Ocop.Storage.Writing;
 
-/// <summary>Writes the full text tables of SQLite and the places where names begin for records that were made or changed.</summary>
+/// <summary>Writes what finds names by their words and the places where names begin for records that were made or changed.</summary>
 internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
 {
-    private readonly FullTextTable producerWords = new(context, "producer_search", "name");
-    private readonly FullTextTable productWords = new(context, "product_search", "name", "producer");
-    private readonly FullTextTable productPieces = new(context, "product_trigrams", "name");
+    private readonly SearchTables words = context.NewSearchTables();
     private readonly NameStartTable nameStarts = new(context.Database.GetDbConnection());
 
     /// <summary>Indexes a producer that is new.</summary>
     public void Add(ProducerRow producer)
     {
-        producerWords.Add(producer.Id, FoldedText(producer.Name));
+        words.AddProducer(producer.Id, FoldedText(producer.Name));
         nameStarts.Add(SuggestionKind.Producer, producer.Id, producer.Name);
     }
 
     /// <summary>Indexes a product that is new, with the name of its producer.</summary>
     public void Add(ProductRow product, ProducerRow? producer)
     {
-        var name = FoldedText(product.Name);
-        productWords.Add(product.Id, name, producer is null ? "" : FoldedText(producer.Name));
-        productPieces.Add(product.Id, WordText.Framed(name));
+        words.AddProduct(product.Id, FoldedText(product.Name), producer is null ? "" : FoldedText(producer.Name));
         nameStarts.Add(SuggestionKind.Product, product.Id, product.Name);
     }
 
     /// <summary>Indexes a producer anew.</summary>
     public void Replace(ProducerRow producer)
     {
-        producerWords.Remove(producer.Id);
-        nameStarts.Remove(SuggestionKind.Producer, producer.Id);
+        RemoveProducer(producer.Id);
         Add(producer);
     }
 
     /// <summary>Indexes a product anew, with the name of its producer.</summary>
     public void Replace(ProductRow product, ProducerRow? producer)
     {
-        productWords.Remove(product.Id);
-        productPieces.Remove(product.Id);
-        nameStarts.Remove(SuggestionKind.Product, product.Id);
+        RemoveProduct(product.Id);
         Add(product, producer);
+    }
+
+    /// <summary>Takes a producer out of the indexes.</summary>
+    public void RemoveProducer(long id)
+    {
+        words.RemoveProducer(id);
+        nameStarts.Remove(SuggestionKind.Producer, id);
+    }
+
+    /// <summary>Takes a product out of the indexes.</summary>
+    public void RemoveProduct(long id)
+    {
+        words.RemoveProduct(id);
+        nameStarts.Remove(SuggestionKind.Product, id);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        producerWords.Dispose();
-        productWords.Dispose();
-        productPieces.Dispose();
+        words.Dispose();
         nameStarts.Dispose();
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ocop.Storage.Conversions;
+using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage.Writing;
 
@@ -41,11 +43,11 @@ internal sealed class WriteTransaction
     /// <summary>The instant of every change in the transaction.</summary>
     public Instant Now => now;
 
-    /// <summary>The number of records made so far.</summary>
-    public int Created => changes.Values.Count(kind => kind == ChangeKind.Created);
+    /// <summary>The number of records made so far, data sets not counted.</summary>
+    public int Created => Count(ChangeKind.Created);
 
-    /// <summary>The number of records changed so far, those made not counted.</summary>
-    public int Updated => changes.Count - Created;
+    /// <summary>The number of records changed so far, those made or withdrawn and data sets not counted.</summary>
+    public int Updated => Count(ChangeKind.Updated);
 
     /// <summary>Marks a record as changed because something that it is made of changed.</summary>
     public void Touch(RecordRow record)
@@ -59,17 +61,30 @@ internal sealed class WriteTransaction
         entry.Property(row => row.Revision).CurrentValue = revision;
     }
 
+    /// <summary>Notes that a record, whose rows the caller takes away, is withdrawn.</summary>
+    public Withdrawal Withdraw(RecordKind kind, string code, WithdrawalReason reason, string? replacedBy)
+    {
+        changes[(kind, code)] = ChangeKind.Withdrawn;
+        var row = new WithdrawalRow { RecordKind = kind, RecordCode = code, At = now, Revision = revision, Reason = reason, ReplacedBy = replacedBy };
+        context.Withdrawals.Add(row);
+        return row.ToWithdrawal();
+    }
+
     /// <summary>Writes the changes so far and gives new rows their identities.</summary>
     public void Save()
     {
         context.ChangeTracker.DetectChanges();
-        foreach (var entry in context.ChangeTracker.Entries<RecordRow>().ToList())
+        var entries = context.ChangeTracker.Entries<ILogged>().ToList();
+        RefuseWithdrawnCodes(entries.Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity));
+        foreach (var entry in entries)
         {
             if (entry.State == EntityState.Added)
                 Create(entry.Entity);
             else if (entry.State == EntityState.Modified)
-                Touch(entry.Entity);
+                Change(entry.Entity);
         }
+        foreach (var owner in PartOwners.Find(context))
+            Touch(owner);
         context.SaveChanges();
     }
 
@@ -93,9 +108,34 @@ internal sealed class WriteTransaction
         context.SaveChanges();
     }
 
-    private void Create(RecordRow record)
+    private int Count(ChangeKind kind) => changes.Count(change => change.Value == kind && change.Key.Kind != RecordKind.DataSet);
+
+    // Codes follow from what is recorded, so what was withdrawn would come back under the code that others know as gone.
+    private void RefuseWithdrawnCodes(IEnumerable<ILogged> added)
     {
-        (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
-        changes.Add((record.RecordKind, record.Code), ChangeKind.Created);
+        foreach (var kind in added.GroupBy(row => row.LoggedKind))
+        {
+            if (WithdrawnRecords.Find(context, kind.Key, kind.Select(row => row.LoggedCode)).Values.FirstOrDefault() is { } withdrawal)
+            {
+                throw new RegistryException(
+                    RegistryFault.WithdrawnCode,
+                    $"{withdrawal.RecordCode} was withdrawn at {IsoInstant.ToText(withdrawal.At)}; its code is never given again.");
+            }
+        }
+    }
+
+    private void Create(ILogged row)
+    {
+        if (row is RecordRow record)
+            (record.CreatedAt, record.UpdatedAt, record.Revision) = (now, now, revision);
+        changes.Add((row.LoggedKind, row.LoggedCode), ChangeKind.Created);
+    }
+
+    private void Change(ILogged row)
+    {
+        if (row is RecordRow record)
+            Touch(record);
+        else
+            changes.TryAdd((row.LoggedKind, row.LoggedCode), ChangeKind.Updated);
     }
 }

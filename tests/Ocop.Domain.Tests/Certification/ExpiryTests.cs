@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Certification;
 using static Ocop.Domain.Tests.Certification.Facts;
 
@@ -23,6 +24,16 @@ public class ExpiryTests
     public void Days_are_compared_with_every_possible_expiry(string first, string last, Certainty expected)
     {
         Assert.Equal(expected, In(2021).Expiry.IsWithin(Day(first), Day(last)));
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_the_same_day_in_that_of_ISO()
+    {
+        var day = Day("2024-08-05").WithCalendar(CalendarSystem.Julian);
+
+        Assert.Equal(On("2021-08-05").Expiry, Expiry.On(day));
+        Assert.Equal(Expiry.OfBounds(Day("2024-08-05"), null).Value, Expiry.OfBounds(day, null).Value);
+        Assert.Equal(Certainty.Certainly, Expiry.On(day).IsWithin(Day("2024-08-05"), Day("2024-08-05")));
     }
 
     [Fact]

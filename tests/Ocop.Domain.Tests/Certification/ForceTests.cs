@@ -56,6 +56,23 @@ public class ForceTests
     }
 
     [Fact]
+    public void The_calendar_s_first_and_last_days_have_an_answer_and_a_reason()
+    {
+        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        var unknown = Alone(Unknown().WithExtension(Extension.UntilDecided).Value);
+        var bounded = Alone(CertificateFacts.Create(IssueDate.Unknown.UpTo(Day("2022-05-31")).Value).Value);
+
+        Assert.Equal((Certainty.Possibly, Certainty.Possibly), (unknown.ForceAt(first), unknown.ForceAt(last)));
+        Assert.Equal((Certainty.Possibly, Certainty.CertainlyNot), (bounded.ForceAt(first), bounded.ForceAt(last)));
+        Assert.Equal(
+            "Neither day nor year of issue is stated, so whether its 36 months or its extension cover -9998-01-01 is not known"
+            + " (Decision 26/2026/QĐ-TTg, article 12.3).",
+            unknown.ReasonAt(first));
+        Assert.StartsWith("Issued by 2022-05-31, so whether its 36 months cover -9998-01-01 is not known", bounded.ReasonAt(first), StringComparison.Ordinal);
+        Assert.StartsWith("Issued by 2022-05-31; its 36 months ended by 2025-05-31", bounded.ReasonAt(last), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Asking_for_a_day_allocates_nothing()
     {
         var certificate = Alone(In(2021, StarRating.Four, Revocation.On(Stated("2023"))));

@@ -63,5 +63,32 @@ public class IssueDateTests
         Assert.Equal(new IssueContradicted(year, new LocalDate(2020, 12, 31)), year.UpTo(new LocalDate(2020, 12, 31)).Refusal);
     }
 
+    [Theory]
+    [InlineData("1999-12-31", 1999)]
+    [InlineData("0001-01-01", 1)]
+    [InlineData("9999-12-31", 9999)]
+    public void A_bound_too_far_away_bounds_no_unknown_issue(string bound, int year) => Assert.Equal(
+        new YearOutOfRange(year),
+        IssueDate.Unknown.UpTo(NodaTime.Text.LocalDatePattern.Iso.Parse(bound).Value).Refusal);
+
+    [Fact]
+    public void A_bound_after_every_possible_day_changes_nothing()
+    {
+        var year = IssueDate.InYear(2021).Value;
+        Assert.Equal(year, year.UpTo(LocalDate.MaxIsoValue).Value);
+        Assert.Equal(new IssueContradicted(year, LocalDate.MinIsoValue), year.UpTo(LocalDate.MinIsoValue).Refusal);
+    }
+
+    [Fact]
+    public void Bounds_of_another_calendar_are_the_same_days_in_that_of_ISO()
+    {
+        var (first, last) = (new LocalDate(2024, 2, 29), new LocalDate(2024, 3, 1));
+        var issue = IssueDate.OfBounds(first.WithCalendar(CalendarSystem.Julian), last).Value;
+
+        Assert.Equal(IssueDate.OfBounds(first, last).Value, issue);
+        Assert.Equal("between 2024-02-29 and 2024-03-01", issue.ToString());
+        Assert.Equal(IssueDate.On(first).Value, issue.UpTo(first.WithCalendar(CalendarSystem.Julian)).Value);
+    }
+
     private static StatedDate? Read(string? text) => text is null ? null : StatedDate.Parse(text);
 }

@@ -1,5 +1,8 @@
 using NodaTime;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
+using Ocop.Domain.Law;
+using Ocop.Domain.Places;
 using Ocop.Domain.Refusals;
 
 namespace Ocop.Domain.Tests.Dates;
@@ -67,7 +70,24 @@ public class StatedDateTests
         "2024-02-29",
         StatedDate.Day(new LocalDate(2024, 2, 29).WithCalendar(CalendarSystem.Julian)).Value.ToString());
 
-    [Fact]
-    public void The_default_value_states_no_date_and_dates_nothing() =>
-        Assert.Throws<ArgumentException>(() => IssueDate.Within(default));
+    public static TheoryData<string, Action> UsesOfTheDefaultValue => new()
+    {
+        { "issue", () => IssueDate.Within(default) },
+        { "date of a decision", () => IssueDate.FromStatements(default(StatedDate), null, null) },
+        { "source of an issue", () => IssueDate.FromStatements(null, 2021, default(StatedDate)) },
+        { "revocation", () => Revocation.On(default) },
+        { "source of a revocation", () => Revocation.ReportedIn(default(StatedDate)) },
+        { "source of a lapse", () => Lapse.ReportedIn(default(StatedDate)) },
+        { "number of a decision", () => DecisionNumber.Parse("1/QĐ-UBND").MayBeOf(default) },
+        { "place", () => new PrintedPlace(null, null, "Bến Tre").Resolve(default(StatedDate)) },
+        { "province of an issuer", () => Issuer.Create(AuthorityLevel.Province, "UBND", "Bến Tre").Value.FindProvinceAt(default(StatedDate), default) },
+    };
+
+    [Theory]
+    [MemberData(nameof(UsesOfTheDefaultValue), DisableDiscoveryEnumeration = true)]
+    public void The_default_value_states_no_date_and_dates_nothing(string of, Action use)
+    {
+        Assert.NotEmpty(of);
+        Assert.Throws<ArgumentException>(use);
+    }
 }

@@ -23,6 +23,7 @@ public class DecisionNumberTests
     [InlineData("QĐ số 0279/QĐ-UBND", "279/qd-ubnd")]
     [InlineData("26/2026/QĐ-TTg", "26/2026-qd-ttg")]
     [InlineData("QĐ số 560/QĐ/UBND ngày 17/01/2021", "560/qd-ubnd")]
+    [InlineData("theo QĐ số 2008/QĐ/UBND ngày 07/04/2023.", "2008/qd-ubnd")]
     [InlineData("QĐ 114/QĐ-UBND, 15/1/2020", "114/qd-ubnd")]
     [InlineData("Quyết định số 377 ngày 9-12-2020 của UBND tỉnh", "377")]
     [InlineData("377 QĐ-UBND", "377/qd-ubnd")]

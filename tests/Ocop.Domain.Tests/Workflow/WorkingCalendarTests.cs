@@ -61,6 +61,15 @@ public class WorkingCalendarTests
     }
 
     [Fact]
+    public void A_weekday_given_as_a_weekend_day_that_is_worked_is_refused()
+    {
+        var refusal = WorkingCalendar.Create(Covered, [], [Day("2026-09-05"), Day("2026-09-07")]).Refusal;
+
+        Assert.Equal(new WeekdayAsWeekend(Day("2026-09-07")), refusal);
+        Assert.Equal("2026-09-07 is given as a weekend day that is worked, and is neither a Saturday nor a Sunday.", refusal!.Message);
+    }
+
+    [Fact]
     public void A_term_of_no_days_is_the_caller_s_mistake()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Year2026.LastDay(Day("2026-06-01"), 0));

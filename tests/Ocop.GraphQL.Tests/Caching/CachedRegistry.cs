@@ -38,7 +38,7 @@ internal sealed class CachedRegistry : IAsyncDisposable
         var engineOptions = options ?? new EngineOptions();
         var schema = RegistrySchema.Build(new RegistryLimits(
             engineOptions.MaxBodyBytes, engineOptions.Parser.MaxTokens, engineOptions.Validation.MaxDepth, engineOptions.Costs));
-        var requests = new RegistryRequests(store.OpenSnapshot, () => Today, () => (Revision ?? store.ReadRevision)());
+        var requests = new RegistryRequests(store.OpenSnapshot, () => Today, atLeast => Revision is { } read ? read() : store.ReadRevision(atLeast));
         var answers = new CachedAnswers(new GraphQLEngine(schema, engineOptions), requests, cache);
         return RunningServer.StartAsync(
             builder =>

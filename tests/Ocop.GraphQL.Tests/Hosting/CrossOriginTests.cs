@@ -37,7 +37,7 @@ public sealed class CrossOriginTests(RegistryFixture registry)
         using var answer = await SendAsync(server, HttpMethod.Get, Ask, ("Origin", Shop));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal((Shop, "ETag,Allow,Accept-Encoding,Content-Disposition"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Access-Control-Expose-Headers")));
+        Assert.Equal((Shop, "ETag,Allow,Accept-Encoding,Content-Disposition,Ocop-Revision"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Access-Control-Expose-Headers")));
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Credentials"));
         Assert.Equal(["Accept", "Origin"], answer.Headers.Vary.Order(StringComparer.Ordinal));
         Assert.Equal("""{"data":{"registry":{"today":"2026-11-22"}}}""", await answer.Content.ReadAsStringAsync());

@@ -70,7 +70,7 @@ public sealed class ProgramTests
 
     [Theory]
     [InlineData("--urls=foo", "'foo' is no address to listen on; write --urls http://127.0.0.1:5080.")]
-    [InlineData("--Database:Provider=Oracle", "Database:Provider is 'Oracle', which is no database provider; accepted is Sqlite.")]
+    [InlineData("--Database:Provider=Oracle", "Database:Provider is 'Oracle', which is no database provider; accepted is Sqlite, Postgres.")]
     [InlineData(
         "--ConnectionStrings:Registry=registry.db",
         "ConnectionStrings:Registry is no SQLite connection string; write it as 'Data Source=registry.db'.")]

@@ -34,8 +34,29 @@ public sealed class RegistryOptionsTests
     {
         var refusal = Assert.Throws<StartupException>(() => Read(new() { ["Database:Provider"] = provider }));
 
-        Assert.Equal($"Database:Provider is '{provider}', which is no database provider; accepted is Sqlite.", refusal.Message);
+        Assert.Equal($"Database:Provider is '{provider}', which is no database provider; accepted is Sqlite, Postgres.", refusal.Message);
         Assert.Equal(2, refusal.ExitCode);
+    }
+
+    [Fact]
+    public void A_database_of_a_server_is_shown_without_user_and_password()
+    {
+        const string Connection = "Host=db1,db2:5433;Database=ocop;Username=u;Password=secret";
+        var options = Read(new() { ["Database:Provider"] = "postgres", ["ConnectionStrings:Registry"] = Connection });
+
+        Assert.Equal(new RegistryOptions(DatabaseProvider.Postgres, Connection, "ocop on db1:5432, db2:5433"), options);
+    }
+
+    [Theory]
+    [InlineData(null, "ConnectionStrings:Registry is missing; Postgres needs one, such as 'Host=localhost;Database=ocop;Username=ocop'.")]
+    [InlineData("Database=ocop;Password=secret", "ConnectionStrings:Registry: The connection string names no host; write Host=localhost;Database=ocop;Username=ocop.")]
+    [InlineData("Data Source=registry.db;Version=secret", "ConnectionStrings:Registry: The connection string is no connection string for PostgreSQL; write Host=localhost;Database=ocop;Username=ocop.")]
+    public void A_connection_string_that_names_no_server_is_refused_without_being_repeated(string? connection, string message)
+    {
+        var refusal = Assert.Throws<StartupException>(() =>
+            Read(new() { ["Database:Provider"] = "Postgres", ["ConnectionStrings:Registry"] = connection }));
+
+        Assert.Equal((message, 2), (refusal.Message, refusal.ExitCode));
     }
 
     [Theory]

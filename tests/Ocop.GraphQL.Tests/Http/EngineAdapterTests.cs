@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Ocop.GraphQL.Engine;
@@ -66,6 +68,20 @@ public sealed class EngineAdapterTests
     }
 
     [Fact]
+    public async Task An_answer_whose_client_has_gone_is_given_no_length()
+    {
+        var engine = new GraphQLEngine(TickerSchema.Instance, new EngineOptions());
+        using var answer = await engine.HandleHttpAsync(
+            new() { Method = "GET", Query = "?query={hello}" }, new RequestContext(ticker, CancellationToken.None));
+        var http = new DefaultHttpContext();
+        http.Features.Set<IHttpResponseBodyFeature>(new ClosedBody());
+
+        await EngineAdapter.SendAsync(http, answer);
+
+        Assert.Null(http.Response.ContentLength);
+    }
+
+    [Fact]
     public async Task A_client_that_accepts_JSON_before_a_stream_gets_JSON()
     {
         await using var server = await StartAsync();
@@ -120,7 +136,7 @@ public sealed class EngineAdapterTests
         });
         return await RunningServer.StartAsync(application =>
         {
-            Task AnswerAsync(Microsoft.AspNetCore.Http.HttpContext http) =>
+            Task AnswerAsync(HttpContext http) =>
                 EngineAdapter.AnswerAsync(http, engine, new RequestContext(ticker, http.RequestAborted));
             application.Map("/graphql", AnswerAsync);
             application.Map("/graphql/persisted/{documentId}/{operationName?}", AnswerAsync);

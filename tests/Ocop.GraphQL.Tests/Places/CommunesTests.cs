@@ -8,10 +8,10 @@ public sealed class CommunesTests
     private static readonly LocalDate Today = new(2026, 11, 22);
 
     private const string List =
-        "INSERT INTO communes (code, name, name_folded, name_sort, kind, province_code, valid_from, valid_until) VALUES "
-        + "('26005', 'An Phước', 'an phuoc', 'a', 'Commune', '75', '2025-07-01', '2026-04-29'), "
-        + "('26005', 'An Phước', 'an phuoc', 'a', 'Ward', '75', '2026-04-30', NULL), "
-        + "('26017', 'Dầu Giây', 'dau giay', 'b', 'Commune', '75', '2025-07-01', NULL)";
+        "INSERT INTO communes (code, official_code, name, name_folded, name_sort, kind, province_code, valid_from, valid_until, successor_codes, created_at, updated_at, revision) VALUES "
+        + "('34:26005', '26005', 'An Phước', 'an phuoc', 'a', 'Commune', '75', '2025-07-01', '2026-04-29', '', '2026-11-22T03:04:05.000000Z', '2026-11-22T03:04:05.000000Z', 1), "
+        + "('34:26005:2026-04-30', '26005', 'An Phước', 'an phuoc', 'a', 'Ward', '75', '2026-04-30', NULL, '', '2026-11-22T03:04:05.000000Z', '2026-11-22T03:04:05.000000Z', 1), "
+        + "('34:26017', '26017', 'Dầu Giây', 'dau giay', 'b', 'Commune', '75', '2025-07-01', NULL, '', '2026-11-22T03:04:05.000000Z', '2026-11-22T03:04:05.000000Z', 1)";
 
     [Fact]
     public async Task Communes_of_a_province_are_those_of_the_day()

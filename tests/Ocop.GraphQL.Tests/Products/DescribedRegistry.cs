@@ -9,7 +9,7 @@ public sealed class DescribedRegistry : IDisposable
             latitude = 11.94, longitude = 108.44, traceability_system = 'TX', traceability_address = 'https://example.test/tx'
             WHERE id = 1
         """,
-        "INSERT INTO communes (code, name, name_folded, name_sort, kind, province_code, valid_from) VALUES ('24781', 'Lát', 'lat', 'lat', 'Commune', '68', '2025-07-01')",
+        "INSERT INTO communes (code, official_code, name, name_folded, name_sort, kind, province_code, valid_from, successor_codes, created_at, updated_at, revision) VALUES ('34:24781', '24781', 'Lát', 'lat', 'lat', 'Commune', '68', '2025-07-01', '', '2026-11-22T03:04:05.000000Z', '2026-11-22T03:04:05.000000Z', 1)",
         "UPDATE products SET latitude = 11.95, longitude = 108.44 WHERE id = 2",
         "UPDATE products SET latitude = 21.03, longitude = 105.85 WHERE id = 3",
         "UPDATE certificates SET issuer_level = 'District', issuer_name = 'UBND huyện Cư Jút' WHERE product_id = 1",

@@ -23,9 +23,9 @@ public sealed class FurnishedRegistry : IDisposable
         "INSERT INTO product_display_points (product_id, display_point_id) VALUES (1, 2), (1, 1), (2, 1)",
         "INSERT INTO craft_villages (id, name, commune, district, province, province_before_2025, province_from_2025) VALUES (1, 'Làng nghề Ví Dụ', 'xã Tân Ninh', 'huyện Quảng Ninh', 'Quảng Bình', '44', '44')",
         """
-        INSERT INTO communes (code, name, name_folded, name_sort, kind, province_code, valid_from, valid_until) VALUES
-            ('18880', 'Đồng Hới', 'dong hoi', 'a', 'Ward', '44', '2025-07-01', NULL),
-            ('18859', 'Hải Thành', 'hai thanh', 'b', 'Ward', '44', NULL, '2025-06-30')
+        INSERT INTO communes (code, official_code, name, name_folded, name_sort, kind, province_code, valid_from, valid_until, successor_codes, created_at, updated_at, revision) VALUES
+            ('34:18880', '18880', 'Đồng Hới', 'dong hoi', 'a', 'Ward', '44', '2025-07-01', NULL, '', '2026-11-22T03:04:05.000000Z', '2026-11-22T03:04:05.000000Z', 1),
+            ('63:18859', '18859', 'Hải Thành', 'hai thanh', 'b', 'Ward', '44', NULL, '2025-06-30', '', '2026-11-22T03:04:05.000000Z', '2026-11-22T03:04:05.000000Z', 1)
         """,
         """
         UPDATE producers SET tax_code = '0100109106', craft_village_id = 1, commune_code_before_2025 = '18859', commune_code_from_2025 = '18880'

@@ -12,7 +12,7 @@ public abstract class CommuneSpecification(TestEngine engine)
     private static readonly LocalDate Reform = ProvinceEras.ReformDay;
     private static readonly LocalDate Changed = new(2026, 4, 30);
 
-    [Fact]
+    [SkippableFact]
     public void Communes_are_those_in_force_on_the_day_in_alphabetical_order()
     {
         using var registry = Listed();
@@ -25,7 +25,7 @@ public abstract class CommuneSpecification(TestEngine engine)
         Assert.Equal(["Long Khánh Town"], Find(registry, "75", Reform.PlusDays(-1), null));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_day_without_a_list_is_told_from_a_province_without_communes()
     {
         using var registry = Listed();
@@ -36,7 +36,7 @@ public abstract class CommuneSpecification(TestEngine engine)
         Assert.False(HasList(empty, Reform));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Codes_are_listed_where_a_commune_has_them_on_the_day_or_ever()
     {
         using var registry = Listed();
@@ -83,7 +83,8 @@ public abstract class CommuneSpecification(TestEngine engine)
 
     private static CommuneRow Row(string code, string name, CommuneKind kind, LocalDate from, LocalDate? until) => new()
     {
-        Code = code,
+        Code = CommuneRecordCode.Of(CommuneCode.Parse(code).In(CommuneRow.EraUntil(until)), from),
+        OfficialCode = code,
         Name = name,
         NameFolded = VietnameseText.Fold(name),
         NameSort = VietnameseText.SortKey(name),

@@ -28,12 +28,12 @@ public abstract class NameOrderSpecification(TestEngine engine)
 
     private static readonly Gen<string> Names = Words.NonEmptyListOf().Select(words => string.Join(' ', words.Take(5)));
 
-    [Fact]
+    [SkippableFact]
     public void D_with_a_stroke_comes_after_every_d_and_tones_decide_last() => Assert.Equal(
         ["Da lợn", "Dưa", "Dừa", "Dứa", "Đá ong", "Đào", "Em", "Ma", "Mà", "Mả", "Mã", "Má", "Mạ", "Ma vương"],
         OrderOf(["Dứa", "Ma vương", "Mạ", "Đào", "Dưa", "Em", "Mã", "Ma", "Đá ong", "Má", "Dừa", "Mả", "Da lợn", "Mà"]));
 
-    [Fact]
+    [SkippableFact]
     public void Random_names_stand_in_the_order_of_the_domain() => Prop.ForAll(
         Names.ListOf().Where(names => names.Count > 1).ToArbitrary(),
         names => Assert.Equal(names.Select(VietnameseText.SortKey).Distinct().Order(StringComparer.Ordinal), OrderOf(names).Select(VietnameseText.SortKey).Distinct()))

@@ -15,7 +15,7 @@ public abstract class NearbySpecification(TestEngine engine)
     private static readonly LocalDate Day = new(2026, 11, 22);
     private static readonly SortKey<ProductSort> Nearest = new(ProductSort.Distance, SortDirection.Ascending);
 
-    [Fact]
+    [SkippableFact]
     public void Products_within_an_area_are_those_whose_great_circle_says_so()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -27,7 +27,7 @@ public abstract class NearbySpecification(TestEngine engine)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Areas_at_the_poles_and_the_180th_meridian_lose_nothing()
     {
         using var registry = new LocatedRegistry(engine, random => new GeoPoint(
@@ -44,7 +44,7 @@ public abstract class NearbySpecification(TestEngine engine)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Conditions_on_areas_nest_and_negate()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -61,7 +61,7 @@ public abstract class NearbySpecification(TestEngine engine)
         Assert.Contains(rest, product => product.Location is null);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Products_without_a_location_are_those_of_which_no_area_can_say_anything()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -81,7 +81,7 @@ public abstract class NearbySpecification(TestEngine engine)
         Assert.Equal(0, Count(Filter.All([ProductFilters.Near(one), ProductFilters.HasLocation.Is(true)]), left: true));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Pages_by_distance_hold_every_product_once_nearest_first()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -96,7 +96,7 @@ public abstract class NearbySpecification(TestEngine engine)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_farthest_come_first_when_asked_so()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -109,7 +109,7 @@ public abstract class NearbySpecification(TestEngine engine)
         Assert.Equal(rows.Select(row => row.Kilometres).OrderDescending(), rows.Select(row => row.Kilometres));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_cursor_belongs_to_the_point_it_was_made_for()
     {
         using var registry = new LocatedRegistry(engine, VietNam);
@@ -122,7 +122,7 @@ public abstract class NearbySpecification(TestEngine engine)
         Assert.Equal(CursorProblem.OtherOrder, problem);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Distances_need_an_area()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();
@@ -134,7 +134,7 @@ public abstract class NearbySpecification(TestEngine engine)
         Assert.Equal("Distances are measured only from the centre of an area.", refusal.Message);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_product_that_moves_or_loses_its_place_is_found_where_it_is()
     {
         using var registry = new LocatedRegistry(engine, _ => new GeoPoint(21, 105));
@@ -149,7 +149,7 @@ public abstract class NearbySpecification(TestEngine engine)
         Assert.Empty(registry.Read(new ProductQuery(Day) { Filter = ProductFilters.Near(after) }, ProductOrder.ByCode));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(90.1, 0, 1)]
     [InlineData(0, -180.1, 1)]
     [InlineData(0, 0, 0)]

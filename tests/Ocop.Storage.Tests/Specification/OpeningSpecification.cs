@@ -10,7 +10,7 @@ namespace Ocop.Storage.Tests.Specification;
 /// <summary>What opening a registry does, on any database engine.</summary>
 public abstract class OpeningSpecification(TestEngine engine)
 {
-    [Fact]
+    [SkippableFact]
     public void The_first_opening_creates_migrates_and_loads_and_says_so()
     {
         using var registry = engine.NewRegistry();
@@ -20,15 +20,13 @@ public abstract class OpeningSpecification(TestEngine engine)
         using var store = registry.Open(log, set);
 
         Assert.True(store.Opening.Created);
-        Assert.Equal(["20261122000000_FirstRegistry", "20261122120000_CompleteCatalogue", "20261122191500_ImportedLists"], store.Opening.Migrations);
+        Assert.Equal(engine.Migrations, store.Opening.Migrations);
         Assert.Equal(("first", 1), Assert.Single(store.Opening.Loaded.Select(loaded => (loaded.Name, loaded.Rows))));
         Assert.Equal(new RegistryCounts(1, 1, 1, 0), store.Opening.Counts);
         Assert.Equal(
             [
                 $"Created the database {store.Opening.Database}.",
-                "Applied the migration 20261122000000_FirstRegistry.",
-                "Applied the migration 20261122120000_CompleteCatalogue.",
-                "Applied the migration 20261122191500_ImportedLists.",
+                .. engine.Migrations.Select(migration => $"Applied the migration {migration}."),
                 "Loading the data set first: 1 rows.",
                 "Loaded the data set first: 3 records made, 0 changed.",
                 $"Opened the database {store.Opening.Database}: 1 products, 1 producers, 1 certificates, 0 dossiers.",
@@ -36,7 +34,7 @@ public abstract class OpeningSpecification(TestEngine engine)
             log.Lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_second_opening_loads_nothing_and_keeps_the_revision()
     {
         using var registry = engine.NewRegistry();
@@ -53,7 +51,7 @@ public abstract class OpeningSpecification(TestEngine engine)
         Assert.Equal(new RegistryRevision(1, FixedClock.Start), snapshot.Revision);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_further_data_set_reaches_an_existing_registry()
     {
         using var registry = engine.NewRegistry();
@@ -67,7 +65,7 @@ public abstract class OpeningSpecification(TestEngine engine)
         Assert.Equal(new RegistryCounts(2, 1, 2, 0), store.Opening.Counts);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Openings_at_once_create_and_load_once()
     {
         using var registry = engine.NewRegistry();
@@ -85,7 +83,7 @@ public abstract class OpeningSpecification(TestEngine engine)
         Assert.Equal([new RegistryCounts(1, 1, 1, 0)], reports.Select(report => report.Counts).Distinct());
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_row_that_cannot_be_read_leaves_nothing_of_any_data_set()
     {
         using var registry = engine.NewRegistry();
@@ -98,7 +96,7 @@ public abstract class OpeningSpecification(TestEngine engine)
         Assert.Equal(new RegistryCounts(0, 0, 0, 0), store.Opening.Counts);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Rows_that_contradict_one_another_leave_nothing_of_any_data_set()
     {
         using var registry = engine.NewRegistry();
@@ -112,7 +110,7 @@ public abstract class OpeningSpecification(TestEngine engine)
         Assert.Equal(new RegistryCounts(0, 0, 0, 0), store.Opening.Counts);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_data_set_that_is_not_there_is_one_clear_sentence()
     {
         using var registry = engine.NewRegistry();

@@ -26,7 +26,7 @@ public abstract class PartitionSpecification(TestEngine engine)
         from pick in Gen.Choose(0, 1_000_000)
         select new PartitionCase(filter, [new(keys[0], direction), new(keys[1], SortDirection.Ascending)], size, fromEnd, bounds, pick);
 
-    [Fact]
+    [SkippableFact]
     public void Each_parent_gets_the_page_that_it_would_get_alone()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();
@@ -35,7 +35,7 @@ public abstract class PartitionSpecification(TestEngine engine)
         Prop.ForAll(Cases.ToArbitrary(), one => CheckPages(snapshot, one, products, parents)).Check(Config.QuickThrowOnFailure.WithMaxTest(120));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Each_parent_is_counted_alone()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();
@@ -52,7 +52,7 @@ public abstract class PartitionSpecification(TestEngine engine)
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Parents_without_rows_get_empty_pages_and_no_count()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();
@@ -65,7 +65,7 @@ public abstract class PartitionSpecification(TestEngine engine)
         Assert.Empty(snapshot.Products.Count(query));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Each_parents_best_matches_of_a_search_stand_in_the_order_of_the_whole_search()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();

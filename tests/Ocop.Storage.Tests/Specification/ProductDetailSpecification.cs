@@ -17,7 +17,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
 {
     private static readonly LocalDate Day = new(2022, 6, 1);
 
-    [Fact]
+    [SkippableFact]
     public void What_is_told_of_a_product_is_read_as_it_was_written()
     {
         using var registry = Described();
@@ -34,7 +34,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Equal(new TraceabilityRecord("Truy xuất Cà Mau", "https://example.test/tx/1"), product.Traceability);
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_no_source_tells_is_null()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();
@@ -47,7 +47,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Null(product.SetNumber);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Things_told_several_times_keep_their_order_and_their_product()
     {
         using var registry = Described();
@@ -69,7 +69,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Empty(snapshot.Details.FindGtins([]));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Points_that_show_a_product_are_read_with_their_place()
     {
         using var registry = Described();
@@ -88,7 +88,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
             point);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_producer_has_its_tax_code_and_its_craft_village()
     {
         using var registry = Described();
@@ -102,7 +102,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Empty(snapshot.Producers.FindByTaxCode("2000123456", ProducerFields.All));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_GTIN_finds_every_product_that_bears_it()
     {
         using var registry = Described();
@@ -115,7 +115,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Empty(snapshot.Products.FindByGtin("00000000000000", Day, ProductFields.Name));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_condition_on_one_of_several_things_holds_where_one_of_them_meets_it()
     {
         using var registry = Described();
@@ -133,7 +133,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Equal(["Đỏ", "Trắng"], registry.Find(ProductFilters.Gtin.IsIn(["08938505974194", "00000096385074"])));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Conditions_on_set_commune_and_change_find_what_they_say()
     {
         using var registry = Described();
@@ -146,7 +146,7 @@ public abstract class ProductDetailSpecification(TestEngine engine)
         Assert.Equal(["Đen"], registry.Find(ProductFilters.UpdatedAt.Is(FixedClock.Start)));
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_latest_changes_come_first_when_asked_so()
     {
         using var registry = Described();

@@ -26,7 +26,7 @@ public abstract class ProductPageSpecification(TestEngine engine)
         from size in Gen.Choose(1, 60)
         select new PageCase(filter, day, keys, size);
 
-    [Fact]
+    [SkippableFact]
     public void A_filtered_and_ordered_list_is_what_plain_code_filters_and_orders() => Check(150, (snapshot, one, expected) =>
     {
         var page = snapshot.Products.ReadPage(one.Query, ProductFields.Code, one.Order, new PageRequest(1000));
@@ -36,7 +36,7 @@ public abstract class ProductPageSpecification(TestEngine engine)
         Assert.Equal((false, false), (page.HasPrevious, page.HasNext));
     });
 
-    [Fact]
+    [SkippableFact]
     public void Pages_forward_hold_every_row_once() => Check(40, (snapshot, one, expected) =>
     {
         var codes = new List<string>();
@@ -55,7 +55,7 @@ public abstract class ProductPageSpecification(TestEngine engine)
         Assert.Equal(expected, codes);
     });
 
-    [Fact]
+    [SkippableFact]
     public void Pages_backward_hold_every_row_once() => Check(40, (snapshot, one, expected) =>
     {
         var codes = new List<string>();
@@ -75,7 +75,7 @@ public abstract class ProductPageSpecification(TestEngine engine)
         Assert.Equal(expected, codes);
     });
 
-    [Fact]
+    [SkippableFact]
     public void A_page_between_two_places_knows_its_neighbours() => Check(40, (snapshot, one, expected) =>
     {
         var all = snapshot.Products.ReadPage(one.Query, ProductFields.Code, one.Order, new PageRequest(1000));
@@ -92,7 +92,7 @@ public abstract class ProductPageSpecification(TestEngine engine)
         }
     });
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(ProductSort.Name)]
     [InlineData(ProductSort.Stars)]
     [InlineData(ProductSort.ValidUntil)]
@@ -116,7 +116,7 @@ public abstract class ProductPageSpecification(TestEngine engine)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_page_without_keys_and_neighbours_reads_neither()
     {
         using var snapshot = engine.Seeded.OpenSnapshot();

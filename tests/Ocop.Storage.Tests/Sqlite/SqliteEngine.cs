@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Migrations.Sqlite;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Support;
 
@@ -12,6 +13,8 @@ public sealed class SqliteEngine : TestEngine
     private static readonly Lazy<RegistryStore> Shared = new(OpenSeeded);
 
     internal override RegistryStore Seeded => Shared.Value;
+
+    internal override IReadOnlyList<string> Migrations => SqliteMigrations.All;
 
     internal override TestRegistry NewRegistry() => new SqliteTestRegistry();
 

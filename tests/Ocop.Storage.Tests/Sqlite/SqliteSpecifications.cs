@@ -46,3 +46,18 @@ public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine
 public sealed class SqliteImportTests() : ImportSpecification(new SqliteEngine());
 
 public sealed class SqliteImportLayoutTests() : ImportLayoutSpecification(new SqliteEngine());
+
+public sealed class SqliteUnitImportTests() : UnitImportSpecification(new SqliteEngine());
+
+public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());
+
+public sealed class SqliteDocumentTests() : DocumentSpecification(new SqliteEngine());
+
+public sealed class SqliteExportTests() : ExportSpecification(new SqliteEngine());
+
+public sealed class SqliteWithdrawalTests() : WithdrawalSpecification(new SqliteEngine());
+
+public sealed class SqliteChangeLogTests() : ChangeLogSpecification(new SqliteEngine());
+
+public sealed class SqliteCheckTests() : CheckSpecification(new SqliteEngine());
+public sealed class SqliteChangeFeedTests() : ChangeFeedSpecification(new SqliteEngine());

@@ -13,6 +13,9 @@ public abstract class TestEngine
     /// <summary>The registry of the bundled data set; shared, so tests only read it.</summary>
     internal abstract RegistryStore Seeded { get; }
 
+    /// <summary>The migrations that a first opening applies.</summary>
+    internal abstract IReadOnlyList<string> Migrations { get; }
+
     /// <summary>A place for a registry of a test's own, where none is yet.</summary>
     internal abstract TestRegistry NewRegistry();
 }
@@ -24,6 +27,9 @@ internal abstract class TestRegistry : IDisposable
 
     public FixedClock Clock { get; } = new(FixedClock.Start);
 
+    /// <summary>How long a writer waits for another one.</summary>
+    public Duration LockTimeout { get; set; } = Duration.FromSeconds(1);
+
     public abstract string ConnectionString { get; }
 
     /// <summary>The engine that the connection string is for.</summary>
@@ -34,7 +40,7 @@ internal abstract class TestRegistry : IDisposable
         Provider = Provider,
         Clock = Clock,
         DataSets = [.. dataSets.Select(path => new DataSetFile(path))],
-        LockTimeout = Duration.FromSeconds(1),
+        LockTimeout = LockTimeout,
     };
 
     public RegistryStore Open(params string[] dataSets) => Open(NullLogger.Instance, dataSets);
@@ -56,6 +62,23 @@ internal abstract class TestRegistry : IDisposable
         change(write);
         write.Close();
         transaction.Commit();
+    }
+
+    /// <summary>Reads rows of the registry, which must have been opened before.</summary>
+    public void Read(Action<OcopContext> read)
+    {
+        var database = RegistryDatabase.Of(Options());
+        using var session = database.OpenForWriting();
+        using var context = database.ContextOver(session.Connection);
+        read(context);
+    }
+
+    /// <summary>Runs statements without the engine's watch over references.</summary>
+    public void Damage(string statements)
+    {
+        using var session = RegistryDatabase.Of(Options()).OpenForWriting();
+        session.Connection.Execute(Provider == RegistryProvider.Sqlite ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = 'replica'");
+        session.Connection.Execute(statements);
     }
 
     /// <summary>Writes a file of programmes of this text.</summary>

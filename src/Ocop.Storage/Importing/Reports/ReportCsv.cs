@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using Ocop.Storage.Exporting.Tables;
 
 namespace Ocop.Storage.Importing.Reports;
 
-/// <summary>Writes the rows of a report as CSV that a spreadsheet opens: UTF-8 with its mark, and no cell that it takes for a formula.</summary>
+/// <summary>Writes the rows of a report as CSV in UTF-8 with its mark, by which spreadsheets know it.</summary>
 internal sealed class ReportCsv : IDisposable
 {
     private static readonly string[] Header =
@@ -14,14 +13,13 @@ internal sealed class ReportCsv : IDisposable
         "splits", "merges", "dropped",
     ];
 
-    private static readonly CsvConfiguration Safe = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\n" };
-
-    private readonly CsvWriter csv;
+    private readonly StreamWriter text;
+    private readonly StringBuilder record = new();
 
     /// <summary>Writes the header.</summary>
     public ReportCsv(Stream stream)
     {
-        csv = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true), Safe);
+        text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         WriteRecord(Header);
     }
 
@@ -29,7 +27,7 @@ internal sealed class ReportCsv : IDisposable
     public void Write(ReportedRow row) => WriteRecord(CellsOf(row));
 
     /// <inheritdoc/>
-    public void Dispose() => csv.Dispose();
+    public void Dispose() => text.Dispose();
 
     private static IEnumerable<string?> CellsOf(ReportedRow row) =>
     [
@@ -49,8 +47,13 @@ internal sealed class ReportCsv : IDisposable
 
     private void WriteRecord(IEnumerable<string?> cells)
     {
+        record.Clear();
         foreach (var cell in cells)
-            csv.WriteField(cell);
-        csv.NextRecord();
+        {
+            CsvText.AppendCell(record, cell ?? "");
+            record.Append(CsvText.Comma);
+        }
+        record.Length--;
+        text.Write(record.Append(CsvText.LineEnd));
     }
 }

@@ -57,6 +57,9 @@ internal enum ProblemCode
     /// <summary>The law, or what is recorded of the certificate, rules out what is stated. Refuses the row.</summary>
     RuledOut,
 
+    /// <summary>The product, producer, certificate or dossier was withdrawn by a decision. Refuses the row.</summary>
+    Withdrawn,
+
     /// <summary>One or two stars get no certificate; product and producer are recorded. A note.</summary>
     BelowCertificate,
 

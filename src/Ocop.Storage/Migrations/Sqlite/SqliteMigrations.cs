@@ -4,5 +4,6 @@ namespace Ocop.Storage.Migrations.Sqlite;
 internal static class SqliteMigrations
 {
     /// <summary>The identities of all migrations, oldest first.</summary>
-    public static readonly IReadOnlyList<string> All = [FirstRegistry.Id, CompleteCatalogue.Id, ImportedLists.Id];
+    public static readonly IReadOnlyList<string> All =
+        [FirstRegistry.Id, CompleteCatalogue.Id, ImportedLists.Id, OfficialCommunes.Id, LoggedDataSets.Id, ChangeFeed.Id];
 }

@@ -13,7 +13,7 @@ internal sealed partial class SqliteModelSnapshot
         BuildProgrammeParts(modelBuilder);
         BuildProgrammeSources(modelBuilder);
         modelBuilder.Entity("Ocop.Storage.Revisions.ChangeRow", entity => entity.ToTable("changes", table =>
-            table.HasCheckConstraint("ck_changes_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')")));
+            table.HasCheckConstraint("ck_changes_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune')")));
         modelBuilder.Entity("Ocop.Storage.Programmes.ProgrammeRow", entity => entity.Navigation("Targets"));
         modelBuilder.Entity("Ocop.Storage.Programmes.ProgrammeRow", entity => entity.Navigation("Parts"));
         modelBuilder.Entity("Ocop.Storage.Programmes.ProgrammeTargetRow", entity => entity.Navigation("Reported"));

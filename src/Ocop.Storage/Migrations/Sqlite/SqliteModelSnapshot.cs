@@ -19,5 +19,7 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         CompleteProgrammes(modelBuilder);
         CompleteSearch(modelBuilder);
         BuildImportedLists(modelBuilder);
+        LogDataSets(modelBuilder);
+        AddChangeFeed(modelBuilder);
     }
 }

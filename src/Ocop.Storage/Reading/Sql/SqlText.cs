@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ocop.Storage.Reading.Sql;
 
 /// <summary>The text of one statement and the values of its parameters, written in one walk over a query.</summary>
@@ -59,5 +61,27 @@ internal sealed class SqlText
         return ParameterName(values.Count - 1);
     }
 
-    private static string NameOf(int position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ParameterPrefix}{position}");
+    /// <summary>Writes what tells the statement with its values from every other; good until the text is written anew.</summary>
+    public ReadOnlySpan<char> WriteKey()
+    {
+        var end = length;
+        foreach (var value in values)
+        {
+            // The length goes first, so that no value can pass for two.
+            var text = KeyOf(value);
+            Append(string.Create(CultureInfo.InvariantCulture, $"\n{value.GetType().Name} {text.Length} ")).Append(text);
+        }
+
+        (var key, length) = (length, end);
+        return characters.AsSpan(0, key);
+    }
+
+    private static string KeyOf(object value) => value switch
+    {
+        long[] numbers => JsonList.Of(numbers.Cast<object>()),
+        string[] texts => JsonList.Of(texts),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private static string NameOf(int position) => string.Create(CultureInfo.InvariantCulture, $"{ParameterPrefix}{position}");
 }

@@ -19,6 +19,8 @@ internal sealed class SqliteReadConnection : ReadConnection
     private const int StablePlans = 1007; // SQLITE_DBCONFIG_ENABLE_QPSG
 
     private readonly SqliteConnection connection;
+    private readonly SqliteStatement begin;
+    private readonly SqliteStatement end;
 
     /// <summary>Takes an open connection over.</summary>
     public SqliteReadConnection(SqliteConnection connection)
@@ -26,6 +28,8 @@ internal sealed class SqliteReadConnection : ReadConnection
         this.connection = connection;
         Handle = connection.Handle!;
         Check(raw.sqlite3_db_config(Handle, StablePlans, 1, out _));
+        begin = new SqliteStatement(this, "BEGIN");
+        end = new SqliteStatement(this, "COMMIT");
     }
 
     /// <summary>The engine's own connection.</summary>
@@ -43,7 +47,18 @@ internal sealed class SqliteReadConnection : ReadConnection
     }
 
     /// <inheritdoc/>
-    public override void Dispose() => connection.Dispose();
+    public override void BeginSnapshot() => begin.Run();
+
+    /// <inheritdoc/>
+    public override void EndSnapshot() => end.Run();
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        begin.Dispose();
+        end.Dispose();
+        connection.Dispose();
+    }
 
     [DoesNotReturn]
     private void Fail(int code) => throw SqliteFaults.Describe(

@@ -1,0 +1,100 @@
+using System.Data.Common;
+using System.Text.Json;
+using Ocop.Storage.Opening;
+using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing;
+
+namespace Ocop.Storage.Exporting.Restoring;
+
+/// <summary>Makes a registry again from its documents: codes, times and the number of the revision are as they were.</summary>
+/// <remarks>What follows from the documents is concluded anew. The change log begins at the revision.</remarks>
+internal sealed class RegistryRestorer(RegistryDatabase database)
+{
+    private const int StepLength = 1000;
+
+    // By these the records that others refer to are found meanwhile; documents come in the order of their codes, so they grow at their end.
+    private static readonly string[] Kept = ["ix_producers_code", "ix_products_code"];
+
+    // Their rows are restored under the numbers that documents name.
+    private static readonly string[] NumberedTables = ["sources", "craft_villages", "display_points"];
+
+    // Certificates are read by product, to conclude from them, before the other indexes are made.
+    private const string CertificatesByProduct = "ix_certificates_product_id";
+
+    /// <summary>Restores in one transaction: all records are there afterwards, or none.</summary>
+    /// <param name="documents">The documents in the order of an export; each may be overwritten by the next.</param>
+    /// <param name="end">The place in the change log up to which they hold all; null where nothing was ever written.</param>
+    /// <param name="progress">Is told the number of records so far, now and then; null when nobody watches.</param>
+    /// <param name="cancellation">Stops; then nothing was changed.</param>
+    /// <returns>The number of records.</returns>
+    /// <exception cref="RegistryException">The registry is not empty, or a document is not understood; nothing was changed.</exception>
+    public long Run(
+        IEnumerable<ReadOnlyMemory<byte>> documents, ChangePlace? end, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        using var session = database.OpenForWriting();
+        return database.Guard(() =>
+        {
+            database.Check(session.Connection);
+            database.PrepareBulkWrite(session.Connection);
+            SchemaMigrator.Migrate(session);
+            using var transaction = session.Begin();
+            RequireEmpty(session.Connection);
+            if (end is null)
+                return 0;
+            var indexes = new LaterIndexes(session, Kept);
+            using var write = new BulkWrite(transaction.Context, end.Revision, end.At);
+            write.MakeRevision();
+            write.Insert(new ChangeLogStartRow { Revision = end.Revision, Position = end.Position });
+            var records = Write(write, documents, progress, cancellation);
+            indexes.Make(CertificatesByProduct);
+            new ConclusionRestorer(write).Write(cancellation);
+            indexes.Make(cancellation);
+            foreach (var table in NumberedTables)
+                transaction.Context.PassIdentities(table);
+            session.Connection.Execute("ANALYZE");
+            transaction.Commit();
+            return records;
+        });
+    }
+
+    private static long Write(
+        BulkWrite write, IEnumerable<ReadOnlyMemory<byte>> documents, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        using var restorer = new RecordRestorer(write);
+        var records = 0L;
+        foreach (var document in documents)
+        {
+            records++;
+            Restore(restorer, document, records);
+            if (records % StepLength != 0)
+                continue;
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(records);
+        }
+
+        return records;
+    }
+
+    private static void Restore(RecordRestorer restorer, ReadOnlyMemory<byte> document, long line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(document);
+            restorer.Restore(json.RootElement);
+        }
+        catch (Exception exception) when (exception
+            is FormatException or JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+        {
+            throw new RegistryException(
+                RegistryFault.UnreadableExport, $"The document on line {line} of the export cannot be read: {exception.Message.TrimEnd('.')}.", exception);
+        }
+    }
+
+    private void RequireEmpty(DbConnection connection)
+    {
+        if (connection.ReadNumber("SELECT count(*) FROM revisions") == 0)
+            return;
+        throw new RegistryException(
+            RegistryFault.NotEmpty, $"The database {database.Name} holds records already, and an export is restored into an empty one only; name a new one.");
+    }
+}
