@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
@@ -14,9 +15,20 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        HideArgumentsAbove(parseResult.CommandResult);
         help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output.WriteLine(Text);
         return ExitCode.Success;
+    }
+
+    // A command below another one stands in the place of its argument, not behind it.
+    private static void HideArgumentsAbove(CommandResult command)
+    {
+        for (var above = command.Parent as CommandResult; above is not null; above = above.Parent as CommandResult)
+        {
+            foreach (Argument argument in above.Command.Arguments)
+                argument.Hidden = true;
+        }
     }
 
     private static string Text => $"""

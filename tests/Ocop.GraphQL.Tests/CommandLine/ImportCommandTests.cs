@@ -137,7 +137,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Assert.Equal(0, await new OcopCommandLine(_ => Task.FromResult(42), output, error).RunAsync(["import", "--help"]));
         Assert.All(
-            ["Example: ocop import danh-sach.xlsx --province 34:86 --dry-run", "--skip-refused", "--report <FOLDER>", "--province <CODE>", "--json"],
+            ["Examples: ocop import danh-sach.xlsx --province 34:86 --dry-run", "--skip-refused", "--report <FOLDER>", "--province <CODE>", "--json"],
             expected => Assert.Contains(expected, output.ToString(), StringComparison.Ordinal));
     }
 

@@ -13,19 +13,16 @@ public sealed class RevisionHeaderTests : IAsyncLifetime
 
     private CachedRegistry? registry;
     private RunningServer? server;
-    private HttpClient? client;
 
     public async Task InitializeAsync()
     {
         registry = CachedRegistry.Open();
         server = await registry.ServeAsync(new ResponseCache(new CacheOptions()));
-        client = new HttpClient { BaseAddress = server.Address };
         registry.Write();
     }
 
     public async Task DisposeAsync()
     {
-        client!.Dispose();
         await server!.DisposeAsync();
         await registry!.DisposeAsync();
     }
@@ -79,6 +76,6 @@ public sealed class RevisionHeaderTests : IAsyncLifetime
     {
         var request = new HttpRequestMessage(HttpMethod.Get, Query);
         if (wanted is not null) request.Headers.TryAddWithoutValidation(RevisionHeader.Name, wanted);
-        return client!.SendAsync(request);
+        return server!.Client.SendAsync(request);
     }
 }

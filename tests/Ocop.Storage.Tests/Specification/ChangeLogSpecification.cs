@@ -155,7 +155,7 @@ public abstract class ChangeLogSpecification(TestEngine engine)
         var early = Follow(store, place);
         release.Set();
         await Task.WhenAll(first, second);
-        var late = Follow(store, early.LastOrDefault()?.Place ?? place);
+        var late = Follow(store, early is [.., var last] ? last.Place : place);
 
         Assert.Equal([2L, 3L], early.Concat(late).Select(change => change.Place.Revision));
     }

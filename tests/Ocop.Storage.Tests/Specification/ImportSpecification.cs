@@ -1,6 +1,9 @@
+using Ocop.Domain.Codes;
 using Ocop.Storage.Importing.Reports;
+using Ocop.Storage.Importing.Units;
 using Ocop.Storage.Tests.Importing;
 using Ocop.Storage.Tests.Support;
+using Ocop.Storage.Withdrawals;
 
 namespace Ocop.Storage.Tests.Specification;
 
@@ -145,6 +148,80 @@ public abstract class ImportSpecification : IDisposable
     }
 
     [Fact]
+    public void Rows_on_withdrawn_records_are_refused_with_the_reason_and_what_stands_for_them()
+    {
+        var (_, recorded) = registry.Import(List(
+            "Mật ong,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,114/QĐ-UBND,15/1/2022,,,",
+            "Mật ong rừng,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,114/QĐ-UBND,15/1/2022,,,",
+            "Gạo,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,114/QĐ-UBND,15/1/2022,,,"));
+        var (honey, wild, rice) = (recorded[0].ProductCode!, recorded[1].ProductCode!, recorded[2].RecordCode!);
+        Withdraw(honey, WithdrawalReason.Duplicate, wild);
+        Withdraw(rice, WithdrawalReason.RecordedInError, null);
+
+        var (summary, rows) = registry.Import(
+            List(
+                "Mật ong,Hợp tác xã Hoà Tân,xã Hòa Tân,,Trà Vinh,4 sao,200/QĐ-UBND,15/1/2023,,,",
+                "Gạo,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,114/QĐ-UBND,15/1/2022,,,",
+                "Gạo,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,4 sao,300/QĐ-UBND,15/1/2025,,,"),
+            skipsRefused: true);
+
+        Assert.Equal(["Refused | Mật ong | A2 Withdrawn", "Refused | Gạo | A3 Withdrawn", "Accepted | Gạo"], rows.Select(ImportedRegistry.Line));
+        Assert.Equal(
+            [
+                $"The product {honey} was withdrawn at 2026-11-22T01:02:03.000000Z because another record tells of the same thing; {wild} stands for it.",
+                $"The certificate {rice} was withdrawn at 2026-11-22T01:02:03.000000Z because it was recorded in error; nothing stands for it.",
+            ],
+            rows.SelectMany(row => row.Problems).Select(problem => problem.Message));
+        Assert.Equal((2, 4L), (summary.Refused, summary.Revision));
+        Assert.Equal(["Gạo | 4 stars | 300/QĐ-UBND | 2025-01-15", "Mật ong rừng | 3 stars | 114/QĐ-UBND | 2022-01-15"], registry.ReadCertificates());
+    }
+
+    [Fact]
+    public void A_withdrawn_product_does_not_come_back_under_a_producer_whose_name_is_found_otherwise()
+    {
+        var (_, recorded) = registry.Import(List(
+            "Mật ong,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,,,,,", "Gạo,Hợp tác xã Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,,,,,"));
+        Withdraw(recorded[0].ProductCode!, WithdrawalReason.RecordedInError, null);
+        Withdraw(recorded[0].ProducerCode!, WithdrawalReason.Duplicate, recorded[1].ProducerCode!);
+
+        var (_, rows) = registry.Import(List("Mật ong,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,,,,,"));
+
+        Assert.Equal(["Refused | Mật ong | A2 Withdrawn"], rows.Select(ImportedRegistry.Line));
+        Assert.Single(registry.ReadProducts());
+    }
+
+    [Fact]
+    public void Places_resolve_by_the_official_lists_as_those_of_data_sets_do_and_the_same_lists_again_change_nothing()
+    {
+        ImportUnits("31834,Châu Khánh,Xã,94,Huyện Long Phú,01/01/2004,31828", "31828,Tân Thạnh,Xã,92,,01/07/2025,");
+        var former = Named("former", "Gạo,HTX Lúa,xã Châu Khánh,huyện Long Phú,Sóc Trăng,3 sao,1/QĐ-UBND,15/1/2024,,,");
+        var present = Named("present", "Gạo,HTX Lúa Mới,xã Tân Thạnh,,Cần Thơ,3 sao,2/QĐ-UBND,15/1/2026,,,");
+
+        registry.Import(former);
+        registry.Import(present);
+
+        Assert.Equal(["31834 31828", "? 31828"], registry.Read(CommuneCodes("products")));
+        Assert.Equal(["31834 31828", "? 31828"], registry.Read(CommuneCodes("producers")));
+        Assert.Equal((null, null), (registry.Import(former).Summary.Revision, registry.Import(present).Summary.Revision));
+    }
+
+    [Fact]
+    public void A_commune_is_unknown_where_decisions_of_both_eras_name_it_whichever_list_comes_last()
+    {
+        ImportUnits("31828,Tân Thạnh,Xã,92,,01/07/2025,");
+        var present = Named("present", "Gạo,HTX Lúa,xã Tân Thạnh,,Cần Thơ,3 sao,2/QĐ-UBND,15/1/2026,,,");
+        registry.Import(present);
+        Assert.Equal(["? 31828"], registry.Read(CommuneCodes("products")));
+
+        registry.Import(Named("former", "Gạo,HTX Lúa,xã Tân Thạnh,,Cần Thơ,3 sao,1/QĐ-UBND,15/1/2021,,,"));
+        Assert.Equal(["? ?"], registry.Read(CommuneCodes("products")));
+
+        Assert.Null(registry.Import(present).Summary.Revision);
+        Assert.Equal(["? ?"], registry.Read(CommuneCodes("products")));
+        Assert.Equal(["? ?"], registry.Read(CommuneCodes("producers")));
+    }
+
+    [Fact]
     public void The_order_of_rows_does_not_matter()
     {
         var random = new Random(20261122);
@@ -163,6 +240,19 @@ public abstract class ImportSpecification : IDisposable
         registry.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    private static string CommuneCodes(string table) =>
+        $"SELECT coalesce(commune_code_before_2025, '?') || ' ' || coalesce(commune_code_from_2025, '?') FROM {table} ORDER BY id";
+
+    private void ImportUnits(params string[] rows) => new UnitImporter(registry.Options).Run(
+        new UnitImportPlan(Text("units", "code,name,kind,province_code,district,valid_from,successor_codes\n", rows)), CancellationToken.None);
+
+    private void Withdraw(string code, WithdrawalReason reason, string? replacedBy) => new RegistryWithdrawer(registry.Options).Run(
+        new(RegistryCode.Parse(code), reason, replacedBy is null ? null : RegistryCode.Parse(replacedBy)));
+
+    private string Named(string name, params string[] rows) => Text(name, Header, rows);
+
+    private string Text(string name, string header, string[] rows) => registry.Files.Csv(header + string.Join('\n', rows) + "\n", name);
 
     private List<string> ImportAlone(string[] rows)
     {

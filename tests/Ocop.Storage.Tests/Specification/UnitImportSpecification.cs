@@ -12,8 +12,6 @@ public abstract class UnitImportSpecification(TestEngine engine)
 {
     private const string Header = "code,name,kind,province_code,valid_from,valid_until";
 
-    private static readonly LocalDate Reform = ProvinceEras.ReformDay;
-
     [SkippableFact]
     public void The_official_list_of_2026_is_recorded_whole_and_once()
     {

@@ -38,7 +38,8 @@ internal sealed class FeedFollower
         foreach (var (record, document) in snapshot.Changes.ReadDocuments(page.Changes))
             documents[record] = Encoding.UTF8.GetString(document.Span);
         read.AddRange(page.Changes);
-        place = page.Changes.LastOrDefault()?.Place ?? place;
+        if (page.Changes is [.., var last])
+            place = last.Place;
         return page.Changes.Count > 0;
     }
 }

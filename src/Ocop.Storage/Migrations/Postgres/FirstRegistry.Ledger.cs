@@ -6,6 +6,21 @@ namespace Ocop.Storage.Migrations.Postgres;
 /// <content>The tables of data sets, revisions and changes.</content>
 internal sealed partial class FirstRegistry
 {
+    private static void CreateChangeLogStart(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            name: "change_log_start",
+            columns: table => new
+            {
+                revision = table.Column<long>(type: "bigint", nullable: false),
+                position = table.Column<int>(type: "integer", nullable: false),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("pk_change_log_start", x => x.revision);
+            });
+    }
+
     private static void CreateDataSets(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(
@@ -57,8 +72,8 @@ internal sealed partial class FirstRegistry
             constraints: table =>
             {
                 table.PrimaryKey("pk_changes", x => new { x.revision, x.position });
-                table.CheckConstraint("ck_changes_kind", "kind IN ('Created', 'Updated')");
-                table.CheckConstraint("ck_changes_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')");
+                table.CheckConstraint("ck_changes_kind", "kind IN ('Created', 'Updated', 'Withdrawn')");
+                table.CheckConstraint("ck_changes_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')");
                 table.ForeignKey("fk_changes_revision", x => x.revision, "revisions", "revision", onDelete: ReferentialAction.Restrict);
             });
         migrationBuilder.CreateIndex("ix_changes_record_kind_record_code", "changes", ["record_kind", "record_code"]);

@@ -16,6 +16,7 @@ internal sealed partial class FirstRegistry : Migration
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        CreateChangeLogStart(migrationBuilder);
         CreateCommunes(migrationBuilder);
         CreateCraftVillages(migrationBuilder);
         CreateDataSets(migrationBuilder);
@@ -24,6 +25,7 @@ internal sealed partial class FirstRegistry : Migration
         CreateProgrammes(migrationBuilder);
         CreateRevisions(migrationBuilder);
         CreateSources(migrationBuilder);
+        CreateWithdrawals(migrationBuilder);
         CreateProducers(migrationBuilder);
         CreateProgrammeParts(migrationBuilder);
         CreateProgrammeTargets(migrationBuilder);

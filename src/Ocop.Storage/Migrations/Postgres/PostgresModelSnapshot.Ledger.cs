@@ -23,6 +23,14 @@ internal sealed partial class PostgresModelSnapshot
             });
         });
 
+        modelBuilder.Entity("Ocop.Storage.Revisions.ChangeLogStartRow", entity =>
+        {
+            entity.Property<long>("Revision").ValueGeneratedNever().HasColumnType("bigint").HasColumnName("revision");
+            entity.Property<int>("Position").HasColumnType("integer").HasColumnName("position");
+            entity.HasKey("Revision").HasName("pk_change_log_start");
+            entity.ToTable("change_log_start");
+        });
+
         modelBuilder.Entity("Ocop.Storage.Revisions.ChangeRow", entity =>
         {
             entity.Property<long>("Revision").ValueGeneratedNever().HasColumnType("bigint").HasColumnName("revision");
@@ -34,8 +42,8 @@ internal sealed partial class PostgresModelSnapshot
             entity.HasIndex("RecordKind", "RecordCode").HasDatabaseName("ix_changes_record_kind_record_code");
             entity.ToTable("changes", table =>
             {
-                table.HasCheckConstraint("ck_changes_kind", "kind IN ('Created', 'Updated')");
-                table.HasCheckConstraint("ck_changes_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme')");
+                table.HasCheckConstraint("ck_changes_kind", "kind IN ('Created', 'Updated', 'Withdrawn')");
+                table.HasCheckConstraint("ck_changes_record_kind", "record_kind IN ('Product', 'Producer', 'Certificate', 'Dossier', 'Programme', 'Commune', 'DataSet')");
             });
         });
 

@@ -18,5 +18,6 @@ internal sealed partial class PostgresModelSnapshot : ModelSnapshot
         BuildSpans(modelBuilder);
         BuildNames(modelBuilder);
         BuildProgrammes(modelBuilder);
+        BuildWithdrawals(modelBuilder);
     }
 }
