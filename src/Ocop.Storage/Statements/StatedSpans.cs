@@ -25,7 +25,7 @@ internal sealed class StatedSpans(BulkWrite write)
             var rows = certificates.ConvertAll(certificate => certificate.Row);
             var standing = ConcludedSpans.StandingOf(rows);
             List<StandingRow> concluded = [.. ConcludedSpans.OfProduct(product.Row.Id, standing, rows)];
-            if (!AreEqual([.. recorded[product.Row.Id]], concluded))
+            if (!Spans.AreEqual([.. recorded[product.Row.Id]], concluded, write.AreEqual))
             {
                 product.Touch();
                 standings.Add((product, concluded));
@@ -51,9 +51,6 @@ internal sealed class StatedSpans(BulkWrite write)
             write.InsertAll(rows);
         }
     }
-
-    private bool AreEqual(List<StandingRow> recorded, List<StandingRow> concluded) =>
-        recorded.Count == concluded.Count && recorded.Zip(concluded).All(pair => write.AreEqual(pair.First, pair.Second));
 
     private void Clear(string table, string column, long id)
     {
