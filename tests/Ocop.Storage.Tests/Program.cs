@@ -2,14 +2,15 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Ocop.Storage.Backups;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Importing;
 using Ocop.Storage.Opening;
 
 namespace Ocop.Storage.Tests;
 
 /// <summary>The process that a crash test kills.</summary>
 /// <remarks>
-/// It opens a registry and stops for ever when it begins to load the last data set, stops in the middle of a backup, or restores
-/// backups in turns without end.
+/// It opens a registry and stops for ever when it begins to load the last data set, stops in the middle of a backup or of the import
+/// of a list, or restores backups in turns without end.
 /// </remarks>
 internal static class Program
 {
@@ -19,6 +20,9 @@ internal static class Program
         {
             case ["load", var connectionString, .. var dataSets]:
                 Load(connectionString, dataSets);
+                break;
+            case ["import", var connectionString, var list]:
+                new ListImporter(Options(connectionString)).Run(new ImportPlan(list), new StoppingProgress(), CancellationToken.None);
                 break;
             case ["backup", var connectionString, var target]:
                 new RegistryBackup(Options(connectionString)).Run(target, true, (_, _) => StopAt("copying"), CancellationToken.None);
@@ -50,6 +54,17 @@ internal static class Program
     {
         var options = Options(connectionString) with { DataSets = [.. dataSets.Select(path => new DataSetFile(path))] };
         RegistryStore.Open(options, new StoppingLogger(Path.GetFileNameWithoutExtension(dataSets[^1])));
+    }
+
+    /// <summary>Says that rows were written, and waits for ever.</summary>
+    private sealed class StoppingProgress : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Phase != ImportPhase.Writing)
+                return;
+            StopAt("written");
+        }
     }
 
     private sealed class StoppingLogger(string lastDataSet) : ILogger

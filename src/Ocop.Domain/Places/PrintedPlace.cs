@@ -13,6 +13,21 @@ public sealed record PrintedPlace(string? Commune, string? District, string? Pro
     public bool IsEmpty =>
         string.IsNullOrWhiteSpace(Commune) && string.IsNullOrWhiteSpace(District) && string.IsNullOrWhiteSpace(Province);
 
+    /// <summary>The key that spellings of one printed place share while accents still count: kinds may be shortened, and a province's left out.</summary>
+    /// <remarks>"P. Sơn Phong, tỉnh Trà Vinh" and "phường Sơn Phong, Trà Vinh" share it; a place printed with fewer levels does not.</remarks>
+    public string ExactKey => $"{KeyOf(Commune)};{KeyOf(District)};{ProvinceKey}";
+
+    /// <summary>The part of <see cref="ExactKey"/> that the province alone gives.</summary>
+    public string ProvinceKey
+    {
+        get
+        {
+            var candidates = Provinces.FindCandidates(Province ?? "").Select(unit => unit.Name).Distinct().Take(2).ToArray();
+            EraMark.TakeOff(Province ?? "", out var era);
+            return candidates is [var name] ? $"{name}{era}" : KeyOf(Province);
+        }
+    }
+
     /// <summary>The printed parts in their usual order, commune first; empty where nothing is printed.</summary>
     public override string ToString() => string.Join(", ", new[] { Commune, District, Province }
         .Where(part => !string.IsNullOrWhiteSpace(part))
@@ -69,5 +84,16 @@ public sealed record PrintedPlace(string? Commune, string? District, string? Pro
         }
 
         return printed?.First >= ProvinceEras.ReformDay ? ProvinceEra.From2025Reform : null;
+    }
+
+    private static string KeyOf(string? part)
+    {
+        if (string.IsNullOrWhiteSpace(part))
+        {
+            return "";
+        }
+
+        var read = PrintedPart.Parse(part);
+        return $"{read.Kind} {VietnameseText.ExactKey(read.Name)}";
     }
 }

@@ -37,6 +37,9 @@ public sealed record ProducerName
     /// <summary>The key that spellings of one name in one form share.</summary>
     public string Key => $"{Form}:{OwnName}";
 
+    /// <summary>The key that spellings of one name in one form share while accents still count: only the form may be shortened otherwise.</summary>
+    public string ExactKey => Parent is null ? $"{Form}:{OwnWords}" : $"{Form}:{OwnWords}:{Parent.ExactKey}";
+
     /// <summary>Takes a printed name apart.</summary>
     /// <param name="printed">The name as printed.</param>
     /// <returns>The name; its own name is empty where nothing but a form is printed.</returns>

@@ -37,6 +37,7 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
           ocop --urls http://127.0.0.1:6000                        serves another port
           ocop serve --ConnectionStrings:Registry "Data Source=/var/lib/ocop/registry.db"
           ocop generate --products 20000 --seed 1 --ConnectionStrings:Registry "Data Source=generated.db"
+          ocop import danh-sach.xlsx --province 34:86 --dry-run    tells what a list of a province would change
           ocop export --output backup --gzip                       writes every record into backup/registry.jsonl.gz
           ocop --Logging:Console:FormatterName=json                logs one JSON object per line
 

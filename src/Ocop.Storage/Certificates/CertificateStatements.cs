@@ -3,7 +3,7 @@ using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dates;
-using Ocop.Storage.DataSets;
+using Ocop.Storage.Statements;
 
 namespace Ocop.Storage.Certificates;
 
@@ -32,21 +32,21 @@ internal sealed record CertificateStatements
 
     public LocalDate? ExtendedUntil { get; init; }
 
-    /// <summary>What a row of a data set states.</summary>
-    public static CertificateStatements Of(PublishedRow row) => new()
+    /// <summary>What a row of a data set or list states.</summary>
+    public static CertificateStatements Of(StatedRow row) => new()
     {
         Stars = row.Stars,
         DecisionNumber = row.DecisionNumber,
         StatedDate = row.RecognisedDate?.ToString(),
         StatedYear = row.RecognisedYear,
-        ReportedBy = row.SourceDate?.ToString(),
+        ReportedBy = row.Source.Date?.ToString(),
         Ending = row.Status switch
         {
-            PublishedStatus.Revoked => EndingKind.Revoked,
-            PublishedStatus.Expired => EndingKind.Lapsed,
+            StatedStatus.Revoked => EndingKind.Revoked,
+            StatedStatus.Expired => EndingKind.Lapsed,
             _ => null,
         },
-        EndingReportedBy = row.Status == PublishedStatus.Recognised ? null : row.SourceDate?.ToString(),
+        EndingReportedBy = row.Status == StatedStatus.Recognised ? null : row.Source.Date?.ToString(),
     };
 
     /// <summary>The facts; stored statements were accepted once and are accepted again.</summary>

@@ -25,7 +25,7 @@ internal sealed class CommuneCodeWriter(WriteTransaction write)
     private int Write<TRow>(DbSet<TRow> rows, PlacedKind kind, CommuneResolver resolver)
         where TRow : RecordRow, IPlacedRow
     {
-        var changed = FindChanged(new PlacedRecordReader(write.Context.Database.GetDbConnection(), kind), resolver);
+        var changed = resolver.FindChanged(new PlacedRecordReader(write.Context.Database.GetDbConnection(), kind).Read());
         foreach (var piece in changed.Keys.Chunk(PieceLength))
         {
             foreach (var row in rows.FindAmong(piece, ids => row => ids.Contains(row.Id)))
@@ -34,18 +34,5 @@ internal sealed class CommuneCodeWriter(WriteTransaction write)
 
         write.Save();
         return changed.Count;
-    }
-
-    private static Dictionary<long, CommuneCodePair> FindChanged(PlacedRecordReader reader, CommuneResolver resolver)
-    {
-        var changed = new Dictionary<long, CommuneCodePair>();
-        foreach (var record in reader.Read())
-        {
-            var found = resolver.Find(record.Place, record.Provinces, record.FindEra());
-            if (found != record.Recorded)
-                changed.Add(record.Id, found);
-        }
-
-        return changed;
     }
 }

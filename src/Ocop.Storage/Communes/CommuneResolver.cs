@@ -38,6 +38,20 @@ internal sealed class CommuneResolver
         _ => default,
     };
 
+    /// <summary>The communes of records whose commune is another than the recorded one, by the records' identities.</summary>
+    public IReadOnlyDictionary<long, CommuneCodePair> FindChanged(IEnumerable<PlacedRecord> records)
+    {
+        var changed = new Dictionary<long, CommuneCodePair>();
+        foreach (var record in records)
+        {
+            var found = Find(record.Place, record.Provinces, record.FindEra());
+            if (found != record.Recorded)
+                changed.Add(record.Id, found);
+        }
+
+        return changed;
+    }
+
     private CommuneCodePair OfFormer(RecordedCommune? former) => former is null
         ? default
         : new CommuneCodePair(former.Code, former.Successors is [var only] && codesFrom2025.Contains(only) ? only : null);

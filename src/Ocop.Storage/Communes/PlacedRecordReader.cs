@@ -1,17 +1,20 @@
 using System.Data.Common;
+using System.Globalization;
 using Ocop.Domain.Places;
 
 namespace Ocop.Storage.Communes;
 
-/// <summary>Reads the printed places of all records of a table, one after the other.</summary>
+/// <summary>Reads the printed places of records of a table, one after the other.</summary>
 /// <remarks>Where a source has no date, the stated dates of the decisions on the record stand for it, as they do for its provinces.</remarks>
 /// <param name="connection">The connection that writes.</param>
 /// <param name="kind">The table of the records.</param>
 internal sealed class PlacedRecordReader(DbConnection connection, PlacedKind kind)
 {
     /// <summary>The records with a printed commune.</summary>
-    public IEnumerable<PlacedRecord> Read()
+    /// <param name="among">The identities of those that are looked at; null for all.</param>
+    public IEnumerable<PlacedRecord> Read(IReadOnlyCollection<long>? among = null)
     {
+        var (ofRecords, ofDecisions) = among is null ? ("", "") : ($"AND r.id IN ({Listed(among)})", $"WHERE a.record_id IN ({Listed(among)})");
         using var command = connection.CreateCommand();
         command.CommandText =
             $"""
@@ -19,8 +22,8 @@ internal sealed class PlacedRecordReader(DbConnection connection, PlacedKind kin
                 r.commune_code_before_2025, r.commune_code_from_2025,
                 coalesce(o.printed_date, d.stated_date, CAST(d.stated_year AS text))
             FROM {kind.Table} r LEFT JOIN {kind.Links} l ON l.record_id = r.id LEFT JOIN sources o ON o.id = l.source_id
-            LEFT JOIN ({kind.Decisions}) d ON d.record_id = r.id AND o.printed_date IS NULL
-            WHERE r.commune IS NOT NULL ORDER BY r.id
+            LEFT JOIN (SELECT * FROM ({kind.Decisions}) a {ofDecisions}) d ON d.record_id = r.id AND o.printed_date IS NULL
+            WHERE r.commune IS NOT NULL {ofRecords} ORDER BY r.id
             """;
         using var reader = command.ExecuteReader();
         PlacedRecord? current = null;
@@ -39,6 +42,8 @@ internal sealed class PlacedRecordReader(DbConnection connection, PlacedKind kin
         if (current is not null)
             yield return current;
     }
+
+    private static string Listed(IEnumerable<long> ids) => string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
 
     private static PlacedRecord ReadRecord(DbDataReader reader) => new(
         reader.GetInt64(0),

@@ -31,13 +31,12 @@ internal sealed class DataSetLoader(WriteSession session, IClock clock, ILogger 
         dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(session.Connection, dataSet.Name, dataSet.Sha256));
         if (dataSets.Count == 0 || GeneratedMark.IsOn(session.Connection))
             return [];
-        var write = WriteTransaction.Begin(transaction.Context, clock);
+        using var write = BulkWrite.Begin(transaction.Context, clock);
         foreach (var dataSet in dataSets)
         {
             OpeningLog.Loading(logger, dataSet.Name, dataSet.Rows.Count);
-            new DataSetWriter(write).Write(dataSet);
+            DataSetWriter.Write(write, dataSet);
         }
-        write.Close();
         session.Connection.Execute("ANALYZE");
         transaction.Commit();
         OpeningLog.Loaded(logger, string.Join(", ", dataSets.Select(dataSet => dataSet.Name)), write.Created, write.Updated);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Ocop.Storage.Statements;
 
 namespace Ocop.Storage.DataSets;
 
@@ -32,7 +33,7 @@ internal sealed class DataSetReader
             BadDataFound = null,
             DetectDelimiter = false,
         });
-        var rows = new List<PublishedRow>();
+        var rows = new List<StatedRow>();
         CheckHeader(parser.Read() ? parser.Record! : []);
         var line = parser.RawRow + 1;
         while (parser.Read())
@@ -43,7 +44,7 @@ internal sealed class DataSetReader
         return new DataSet(file.Name, Sha256, rows);
     }
 
-    private PublishedRow ReadRow(int line, string[] cells)
+    private StatedRow ReadRow(int line, string[] cells)
     {
         if (cells.Length != PublishedColumns.All.Count)
             throw Refuse(line, $"the row has {cells.Length} cells, expected {PublishedColumns.All.Count}");

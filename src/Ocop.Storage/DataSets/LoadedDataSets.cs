@@ -23,4 +23,15 @@ internal static class LoadedDataSets
         LoadedAt = write.Now,
         Revision = write.Revision,
     });
+
+    /// <summary>Notes that the transaction loads a state, which makes a revision even where every record is as it was.</summary>
+    public static void Note(BulkWrite write, string name, string sha256, int rows) => write.InsertLogged(new DataSetRow
+    {
+        Id = write.NextIdentity<DataSetRow>(),
+        Name = name,
+        Sha256 = sha256,
+        Rows = rows,
+        LoadedAt = write.Now,
+        Revision = write.Revision,
+    });
 }

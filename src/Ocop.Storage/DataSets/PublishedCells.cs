@@ -3,6 +3,7 @@ using Ocop.Domain;
 using Ocop.Domain.Dates;
 using Ocop.Domain.Law;
 using Ocop.Domain.Text;
+using Ocop.Storage.Statements;
 
 namespace Ocop.Storage.DataSets;
 
@@ -11,14 +12,14 @@ internal sealed class PublishedCells(string file, int line, IReadOnlyList<string
 {
     private const decimal GreatestScore = 100;
 
-    private static readonly Dictionary<string, PublishedStatus> Statuses = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, StatedStatus> Statuses = new(StringComparer.Ordinal)
     {
-        ["recognised"] = PublishedStatus.Recognised,
-        ["revoked"] = PublishedStatus.Revoked,
-        ["expired"] = PublishedStatus.Expired,
-        ["candidate"] = PublishedStatus.Candidate,
-        ["council_passed"] = PublishedStatus.CouncilPassed,
-        ["proposed_5_star"] = PublishedStatus.ProposedFiveStar,
+        ["recognised"] = StatedStatus.Recognised,
+        ["revoked"] = StatedStatus.Revoked,
+        ["expired"] = StatedStatus.Expired,
+        ["candidate"] = StatedStatus.Candidate,
+        ["council_passed"] = StatedStatus.CouncilPassed,
+        ["proposed_5_star"] = StatedStatus.ProposedFiveStar,
     };
 
     private static readonly Dictionary<string, int> Positions =
@@ -79,7 +80,7 @@ internal sealed class PublishedCells(string file, int line, IReadOnlyList<string
         return text is null || DecisionNumber.Find(text) is not null ? text : throw Refuse(column, "a decision's number, such as 123/QĐ-UBND");
     }
 
-    public PublishedStatus GetStatus(string column) =>
+    public StatedStatus GetStatus(string column) =>
         Statuses.TryGetValue(Raw(column), out var status) ? status : throw Refuse(column, $"one of {string.Join(", ", Statuses.Keys)}");
 
     private UnreadableRowException Refuse(string column, string expected) => new(file, line, new Expectation(column, Raw(column), expected));

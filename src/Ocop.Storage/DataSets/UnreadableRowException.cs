@@ -1,4 +1,5 @@
 using Ocop.Storage.Opening;
+using Ocop.Storage.Statements;
 
 namespace Ocop.Storage.DataSets;
 
@@ -14,6 +15,9 @@ public sealed class UnreadableRowException : RegistryException
         Value = expectation.Value;
         Expected = expectation.Expected;
     }
+
+    /// <summary>The refusal of a row because of what it states.</summary>
+    internal static UnreadableRowException Of(FactFault fault) => new(fault.Row.Origin.File, fault.Row.Origin.Row, FaultWords.Of(fault));
 
     /// <summary>The file.</summary>
     public string File { get; }

@@ -18,13 +18,5 @@ internal static class GeneratedMark
         connection.ReadTexts($"SELECT sha_256 FROM data_sets WHERE name = '{Name}'").SingleOrDefault();
 
     /// <summary>Marks the registry as generated.</summary>
-    public static void Put(BulkWrite write, GenerationPlan plan) => write.InsertLogged(new DataSetRow
-    {
-        Id = write.NextIdentity<DataSetRow>(),
-        Name = Name,
-        Sha256 = plan.Sha256,
-        Rows = plan.Products,
-        LoadedAt = write.Now,
-        Revision = write.Revision,
-    });
+    public static void Put(BulkWrite write, GenerationPlan plan) => LoadedDataSets.Note(write, Name, plan.Sha256, plan.Products);
 }

@@ -37,7 +37,7 @@ internal static class PostgresFaults
             RegistryFault.Locked, $"The database {database} is being written by another process; end it or wait for it and try again.", answer),
         PostgresErrorCodes.TooManyConnections => new(
             RegistryFault.Busy, $"The server of the database {database} takes no more connections; allow more there or fewer here.", answer),
-        PostgresErrorCodes.DiskFull => new(RegistryFault.Unreadable, $"The disk of the database {database} is full.", answer),
+        PostgresErrorCodes.DiskFull => new(RegistryFault.Full, $"The disk of the database {database} is full; nothing was changed. Make room and try again.", answer),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => new(
             RegistryFault.Corrupt, $"The database {database} is damaged ({answer.MessageText}); restore it from a backup.", answer),
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => new(

@@ -39,6 +39,9 @@ public enum RegistryFault
     /// <summary>A file of programmes cannot be read, or what it states contradicts itself.</summary>
     UnreadableProgramme,
 
+    /// <summary>The disk, or the space that the database may take on it, is full; nothing was changed.</summary>
+    Full,
+
     /// <summary>A list that is to be imported cannot be read.</summary>
     UnreadableList,
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Ocop.Storage.DataSets;
+using Ocop.Storage.Producers;
 using Ocop.Storage.Programmes;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Suggesting;
@@ -26,6 +27,7 @@ internal sealed class RegistryOpener(RegistryDatabase database, RegistryOptions 
         foreach (var migration in migrations)
             OpeningLog.Migrated(logger, migration);
         NameStartCompletion.Run(session);
+        OwnNameCompletion.Run(session);
         var programmes = new ProgrammeLoader(session, options.Clock, logger);
         // Read first, so that a file that cannot be read leaves the registry as it was.
         var missing = programmes.ReadMissing(options.Programmes);

@@ -8,7 +8,19 @@ namespace Ocop.Storage.Producers;
 /// <summary>A row of <c>producers</c>.</summary>
 internal sealed class ProducerRow : RecordRow, IPlacedRow
 {
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set
+        {
+            field = value;
+            OwnName = Domain.Producers.ProducerName.Parse(value).OwnName;
+        }
+    }
+
+    /// <summary>The name folded, its legal form apart, under which other spellings are found; follows from the name.</summary>
+    /// <remarks>Null only in a database whose producers were recorded before the column was there, until it is opened.</remarks>
+    public string? OwnName { get; set; }
 
     /// <summary>The key whose bytewise order is the Vietnamese alphabetical order.</summary>
     public required string NameSort { get; set; }

@@ -19,6 +19,9 @@ internal sealed class ProducerRowConfiguration : IEntityTypeConfiguration<Produc
 
         // One organisation may be recorded under two spellings, so a tax code may stand with several.
         producer.HasIndex(row => row.TaxCode);
+
+        // Rows of lists find the producer that they spell otherwise.
+        producer.HasIndex(row => row.OwnName);
         producer.HasIndex(row => new { row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceFrom2025, row.NameSort, row.Code });
         producer.HasIndex(row => new { row.ProvinceBefore2025, row.NameSort, row.Code });

@@ -14,10 +14,26 @@ internal abstract class SourceLinkRow : IRecordPart
     public abstract RecordKind OwnerKind { get; }
 
     long IRecordPart.OwnerId => RecordId;
+
+    /// <summary>The same values in another row.</summary>
+    public SourceLinkRow Copy() => (SourceLinkRow)MemberwiseClone();
+}
+
+/// <summary>A link that says where in an imported list the record stands, and what is printed there.</summary>
+internal abstract class ListLinkRow : SourceLinkRow
+{
+    /// <summary>The sheet of the list; null where the source is no imported list.</summary>
+    public string? Sheet { get; set; }
+
+    /// <summary>The row of the sheet, from 1 on.</summary>
+    public int? RowNumber { get; set; }
+
+    /// <summary>The printed cells of the row as JSON, without data of persons.</summary>
+    public string? Cells { get; set; }
 }
 
 /// <summary>A row of <c>product_sources</c>.</summary>
-internal sealed class ProductSourceRow : SourceLinkRow
+internal sealed class ProductSourceRow : ListLinkRow
 {
     /// <inheritdoc/>
     public override RecordKind OwnerKind => RecordKind.Product;
@@ -31,7 +47,7 @@ internal sealed class ProducerSourceRow : SourceLinkRow
 }
 
 /// <summary>A row of <c>certificate_sources</c>.</summary>
-internal sealed class CertificateSourceRow : SourceLinkRow
+internal sealed class CertificateSourceRow : ListLinkRow
 {
     /// <summary>Whether the source says that the certificate ended; its date then bounds the ending too.</summary>
     public bool StatesEnding { get; set; }

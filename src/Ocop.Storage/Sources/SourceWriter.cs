@@ -1,15 +1,11 @@
-using Ocop.Storage.DataSets;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Sources;
 
-/// <summary>Writes the sources that rows and statements name.</summary>
+/// <summary>Writes the sources that programmes name.</summary>
 internal sealed class SourceWriter(WriteTransaction write)
 {
     private readonly Dictionary<PrintedSource, SourceRow> sources = [];
-
-    /// <summary>Makes the sources of rows that are not recorded yet and saves them.</summary>
-    public void Write(IReadOnlyList<PublishedRow> rows) => Write(rows.Select(Of));
 
     /// <summary>Makes the sources that are not recorded yet and saves them.</summary>
     public void Write(IEnumerable<PrintedSource> printed)
@@ -23,13 +19,8 @@ internal sealed class SourceWriter(WriteTransaction write)
         write.Save();
     }
 
-    /// <summary>The source of a row.</summary>
-    public SourceRow SourceOf(PublishedRow row) => SourceOf(Of(row));
-
     /// <summary>The row of a source that was written.</summary>
     public SourceRow SourceOf(PrintedSource source) => sources[source];
-
-    private static PrintedSource Of(PublishedRow row) => new(row.SourceAddress, row.SourceDate);
 
     private SourceRow Add(PrintedSource source)
     {

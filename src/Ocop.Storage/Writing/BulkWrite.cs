@@ -1,29 +1,29 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Ocop.Storage.Conversions;
 using Ocop.Storage.Revisions;
 
 namespace Ocop.Storage.Writing;
 
-/// <summary>New rows in great numbers, all of one transaction, which together make one revision.</summary>
+/// <summary>Rows in great numbers, made or written anew through prepared statements in one transaction, which together make one revision.</summary>
 /// <remarks>
-/// The twin of <see cref="WriteTransaction"/> for what is new: nothing is tracked, nothing is kept, so the memory it takes does not
-/// grow with what is written. References are checked at once, so a row comes after those that it refers to.
+/// The twin of <see cref="WriteTransaction"/> for great numbers: nothing is tracked, nothing is kept, so the memory it takes does not
+/// grow with what is written. References are checked at once, so a row comes after those that it refers to. The revision is made by
+/// the first record that is written: a transaction that changes nothing makes none. Whoever makes records sees to it that none gets
+/// the code of a withdrawn one, and that a record is updated whose parts change.
 /// </remarks>
 internal sealed class BulkWrite : IDisposable
 {
     private readonly Dictionary<Type, IDisposable> inserters = [];
+    private readonly Dictionary<Type, IDisposable> updaters = [];
     private readonly Dictionary<Type, IdentityBlock> identities = [];
     private int position;
 
-    /// <summary>Begins the revision.</summary>
+    /// <summary>Begins the changes.</summary>
     /// <param name="context">The context, whose connection is in a transaction.</param>
     /// <param name="revision">The number of the revision.</param>
     /// <param name="now">The instant of every change.</param>
-    public BulkWrite(OcopContext context, long revision, Instant now)
-    {
-        (Context, Revision, Now) = (context, revision, now);
-        Insert(new RevisionRow { Revision = revision, CommittedAt = now });
-    }
+    public BulkWrite(OcopContext context, long revision, Instant now) => (Context, Revision, Now) = (context, revision, now);
 
     /// <summary>The model and the connection.</summary>
     public OcopContext Context { get; }
@@ -34,29 +34,73 @@ internal sealed class BulkWrite : IDisposable
     /// <summary>The instant of every change in the transaction.</summary>
     public Instant Now { get; }
 
-    /// <summary>Gives a record its identity, its times and its revision, inserts it and notes it in the log.</summary>
+    /// <summary>The records made so far, data sets not counted.</summary>
+    public int Created { get; private set; }
+
+    /// <summary>The records changed so far that were there before.</summary>
+    public int Updated { get; private set; }
+
+    /// <summary>Whether the revision was made.</summary>
+    public bool HasRevision { get; private set; }
+
+    /// <summary>Begins the changes that make the next revision, now.</summary>
+    /// <param name="context">The context, whose connection is in a transaction that nobody else writes beside.</param>
+    /// <param name="clock">Tells the instant of the changes.</param>
+    public static BulkWrite Begin(OcopContext context, IClock clock)
+    {
+        var last = context.Revisions.Max(row => (long?)row.Revision) ?? 0;
+        return new BulkWrite(context, last + 1, IsoInstant.ToStored(clock.GetCurrentInstant()));
+    }
+
+    /// <summary>Makes the revision, unless it was made.</summary>
+    public void MakeRevision()
+    {
+        if (HasRevision)
+            return;
+        HasRevision = true;
+        Insert(new RevisionRow { Revision = Revision, CommittedAt = Now });
+    }
+
+    /// <summary>Gives a record its times, its revision and, unless it has one, its identity, inserts it and notes it in the log.</summary>
     public void Create<TRow>(TRow record)
         where TRow : RecordRow
     {
-        record.Id = NextIdentity<TRow>();
+        record.Id = record.Id == 0 ? NextIdentity<TRow>() : record.Id;
         (record.CreatedAt, record.UpdatedAt, record.Revision) = (Now, Now, Revision);
         InsertLogged(record);
+        Created++;
     }
 
     /// <summary>Inserts a row as it stands and notes it in the log.</summary>
     public void InsertLogged<TRow>(TRow row)
         where TRow : class, ILogged
     {
+        MakeRevision();
         Insert(row);
-        Insert(new ChangeRow
-        {
-            Revision = Revision,
-            Position = ++position,
-            RecordKind = row.LoggedKind,
-            RecordCode = row.LoggedCode,
-            Kind = ChangeKind.Created,
-        });
+        Note(row, ChangeKind.Created);
     }
+
+    /// <summary>Gives a recorded record the time and the revision, writes it anew and notes it in the log, once in a revision.</summary>
+    public void Update<TRow>(TRow record)
+        where TRow : RecordRow
+    {
+        var isNoted = record.Revision == Revision;
+        (record.UpdatedAt, record.Revision) = (Now, Revision);
+        MakeRevision();
+        UpdaterOf<TRow>().Update(record);
+        if (isNoted)
+            return;
+        Note(record, ChangeKind.Updated);
+        Updated++;
+    }
+
+    /// <summary>Whether two rows hold the same in every column.</summary>
+    public bool AreEqual<TRow>(TRow one, TRow other)
+        where TRow : class => UpdaterOf<TRow>().AreEqual(one, other);
+
+    /// <summary>Writes a row anew as it stands.</summary>
+    public void Replace<TRow>(TRow row)
+        where TRow : class => UpdaterOf<TRow>().Update(row);
 
     /// <summary>Inserts a row as it stands.</summary>
     public void Insert<TRow>(TRow row)
@@ -88,7 +132,24 @@ internal sealed class BulkWrite : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var inserter in inserters.Values)
-            inserter.Dispose();
+        foreach (var command in inserters.Values.Concat(updaters.Values))
+            command.Dispose();
     }
+
+    private RowUpdater<TRow> UpdaterOf<TRow>()
+        where TRow : class
+    {
+        if (!updaters.TryGetValue(typeof(TRow), out var updater))
+            updaters.Add(typeof(TRow), updater = new RowUpdater<TRow>(Context));
+        return (RowUpdater<TRow>)updater;
+    }
+
+    private void Note(ILogged row, ChangeKind kind) => Insert(new ChangeRow
+    {
+        Revision = Revision,
+        Position = ++position,
+        RecordKind = row.LoggedKind,
+        RecordCode = row.LoggedCode,
+        Kind = kind,
+    });
 }

@@ -24,4 +24,7 @@ internal abstract class RecordRow : ILogged
     RecordKind ILogged.LoggedKind => RecordKind;
 
     string ILogged.LoggedCode => Code;
+
+    /// <summary>The same values in another row.</summary>
+    public RecordRow Copy() => (RecordRow)MemberwiseClone();
 }

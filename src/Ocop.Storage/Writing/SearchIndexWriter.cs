@@ -26,24 +26,18 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
         nameStarts.Add(SuggestionKind.Product, product.Id, product.Name);
     }
 
-    /// <summary>Indexes producers anew.</summary>
-    public void Replace(IEnumerable<ProducerRow> producers)
+    /// <summary>Indexes a producer anew.</summary>
+    public void Replace(ProducerRow producer)
     {
-        foreach (var producer in producers)
-        {
-            RemoveProducer(producer.Id);
-            Add(producer);
-        }
+        RemoveProducer(producer.Id);
+        Add(producer);
     }
 
-    /// <summary>Indexes products anew, each with the name of its producer.</summary>
-    public void Replace(IEnumerable<ProductRow> products, IReadOnlyDictionary<long, ProducerRow> producers)
+    /// <summary>Indexes a product anew, with the name of its producer.</summary>
+    public void Replace(ProductRow product, ProducerRow? producer)
     {
-        foreach (var product in products)
-        {
-            RemoveProduct(product.Id);
-            Add(product, product.ProducerId is { } id ? producers[id] : null);
-        }
+        RemoveProduct(product.Id);
+        Add(product, producer);
     }
 
     /// <summary>Takes a producer out of the indexes.</summary>

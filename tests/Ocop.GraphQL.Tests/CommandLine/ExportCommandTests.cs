@@ -68,12 +68,27 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Empty(folder.EnumerateFileSystemInfos());
     }
 
-    [Fact]
-    public async Task What_is_no_export_is_refused_with_help()
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("--skip-refused")]
+    [InlineData("--province", "86")]
+    [InlineData("--report", "reports")]
+    public async Task Options_of_lists_are_refused_with_an_export(params string[] option)
     {
-        Assert.Equal(2, await RunAsync("first.db", "import", PathOf("nothing")));
+        Assert.Equal(2, await RunAsync("first.db", ["import", PathOf("registry.jsonl"), .. option]));
 
-        Assert.StartsWith($"ocop: '{PathOf("nothing")}' is no export: it holds no manifest.json.{Environment.NewLine}", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"ocop: Option '{option[0]}' is for lists, and '{PathOf("registry.jsonl")}' is an export, which is restored whole.{Environment.NewLine}",
+            error.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_neither_an_export_nor_a_list_is_one_line()
+    {
+        Assert.Equal(1, await RunAsync("first.db", "import", PathOf("nothing"), "--report", folder.FullName));
+
+        Assert.StartsWith($"ocop: {PathOf("nothing")}: ", Assert.Single(error.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Theory]

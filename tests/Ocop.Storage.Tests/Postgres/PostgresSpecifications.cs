@@ -55,6 +55,10 @@ public sealed class PostgresCheckTests() : CheckSpecification(new PostgresEngine
 
 public sealed class PostgresCommuneCodeTests() : CommuneCodeSpecification(new PostgresEngine());
 
+public sealed class PostgresImportTests() : ImportSpecification(new PostgresEngine());
+
+public sealed class PostgresImportLayoutTests() : ImportLayoutSpecification(new PostgresEngine());
+
 public sealed class PostgresUnitImportTests() : UnitImportSpecification(new PostgresEngine());
 
 public sealed class PostgresWithdrawalTests() : WithdrawalSpecification(new PostgresEngine());

@@ -9,6 +9,7 @@ using Ocop.Storage.Conversions;
 using Ocop.Storage.Exporting.Files;
 using Ocop.Storage.Exporting.Restoring;
 using Ocop.Storage.Generating;
+using Ocop.Storage.Importing;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Tests.Support;
@@ -62,6 +63,25 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
             $"{{\"type\":\"certificate\",\"code\":\"{code}\",\"withdrawn\":{{\"at\":\"2026-11-23{IsoOf(FixedClock.Start)[10..]}\",\"revision\":2,\"reason\":\"RecordedInError\"}}}}\n",
             Encoding.UTF8.GetString(Decompress(File.ReadAllBytes(PathOf("after", "registry.jsonl.gz")))),
             StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void What_links_to_lists_say_is_exported_and_restored()
+    {
+        using var registry = engine.NewRegistry();
+        var list = registry.DataSetOf("danh-sach", "Tên sản phẩm,Chủ thể,Tỉnh,Xếp hạng\nMật ong,HTX Hòa Tân,Trà Vinh,3 sao\n");
+        new ListImporter(registry.Options()).Run(new ImportPlan(list), null, CancellationToken.None).Dispose();
+        using var store = registry.Open();
+
+        AssertRestored(store);
+
+        var lines = Encoding.UTF8.GetString(Decompress(File.ReadAllBytes(PathOf("after", "registry.jsonl.gz")))).Split('\n');
+        foreach (var type in (string[])["product", "certificate"])
+        {
+            var source = JsonNode.Parse(lines.Single(line => line.StartsWith($"{{\"type\":\"{type}\"", StringComparison.Ordinal)))!["sources"]![0]!;
+            Assert.Equal(("danh-sach.csv", "danh-sach", 2), ((string?)source["address"], (string?)source["sheet"], (int?)source["rowNumber"]));
+            Assert.StartsWith("{\"product\":{\"text\":\"Mật ong\",\"cell\":\"A2\"}", (string?)source["cells"], StringComparison.Ordinal);
+        }
     }
 
     [SkippableFact]

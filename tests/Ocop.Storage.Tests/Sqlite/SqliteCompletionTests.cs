@@ -65,6 +65,19 @@ public sealed class SqliteCompletionTests
             snapshot.Suggestions.Find(prefix, 10));
     }
 
+    [Fact]
+    public void Producers_that_were_recorded_before_are_found_by_their_own_names()
+    {
+        using var registry = new SqliteTestRegistry();
+        FillFirstVersion(registry);
+
+        registry.Open().Dispose();
+
+        using var connection = new SqliteConnection($"{registry.ConnectionString};Pooling=False");
+        connection.Open();
+        Assert.Equal(["che thai"], connection.ReadTexts("SELECT own_name FROM producers"));
+    }
+
     private static void FillFirstVersion(SqliteTestRegistry registry)
     {
         using var connection = new SqliteConnection($"{registry.ConnectionString};Pooling=False");

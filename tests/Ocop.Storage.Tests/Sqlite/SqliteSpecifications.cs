@@ -43,6 +43,10 @@ public sealed class SqliteClaimTests() : ClaimSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneTests() : CommuneSpecification(new SqliteEngine());
 
+public sealed class SqliteImportTests() : ImportSpecification(new SqliteEngine());
+
+public sealed class SqliteImportLayoutTests() : ImportLayoutSpecification(new SqliteEngine());
+
 public sealed class SqliteUnitImportTests() : UnitImportSpecification(new SqliteEngine());
 
 public sealed class SqliteCommuneCodeTests() : CommuneCodeSpecification(new SqliteEngine());

@@ -43,6 +43,7 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
                 return 0;
             var indexes = new LaterIndexes(session, Kept);
             using var write = new BulkWrite(transaction.Context, end.Revision, end.At);
+            write.MakeRevision();
             write.Insert(new ChangeLogStartRow { Revision = end.Revision, Position = end.Position });
             var records = Write(write, documents, progress, cancellation);
             indexes.Make(CertificatesByProduct);

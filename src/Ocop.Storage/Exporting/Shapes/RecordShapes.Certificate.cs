@@ -40,6 +40,6 @@ internal static partial class RecordShapes
                 nameof(CertificateRow.Note)),
             .. TimesOf<CertificateRow>(),
         ],
-        Parts = [SourcesOf<CertificateSourceRow>("certificate_sources", nameof(CertificateSourceRow.StatesEnding))],
+        Parts = [ListSourcesOf<CertificateSourceRow>("certificate_sources", nameof(CertificateSourceRow.StatesEnding))],
     };
 }

@@ -57,6 +57,9 @@ internal static partial class RecordShapes
         ],
     };
 
+    private static PartShape ListSourcesOf<TLink>(string table, params string[] ofLink)
+        where TLink : ListLinkRow => SourcesOf<TLink>(table, [.. ofLink, nameof(ListLinkRow.Sheet), nameof(ListLinkRow.RowNumber), nameof(ListLinkRow.Cells)]);
+
     private static PartShape SourcesOf<TLink>(string table, params string[] ofLink)
         where TLink : SourceLinkRow => new()
         {

@@ -48,7 +48,7 @@ internal static partial class RecordShapes
             DetailsOf<ProductStandardRow>("standards", "product_standards", nameof(ProductStandardRow.Standard)),
             DetailsOf<ProductExportMarketRow>("exportMarkets", "product_export_markets", nameof(ProductExportMarketRow.Country)),
             DisplayPoints,
-            SourcesOf<ProductSourceRow>("product_sources"),
+            ListSourcesOf<ProductSourceRow>("product_sources"),
         ],
     };
 

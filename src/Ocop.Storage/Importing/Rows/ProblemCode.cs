@@ -45,6 +45,30 @@ internal enum ProblemCode
     /// <summary>The row or line fits no layout that is known. Refuses the row.</summary>
     NotUnderstood,
 
+    /// <summary>Neither the row nor its heading names a province, and none was given for the list. Refuses the row.</summary>
+    ProvinceMissing,
+
+    /// <summary>What is printed as the province is none, or several. Refuses the row.</summary>
+    ProvinceUnknown,
+
+    /// <summary>Another row of the file states something else of the same certificate or dossier. Refuses both rows.</summary>
+    Contradiction,
+
+    /// <summary>The law, or what is recorded of the certificate, rules out what is stated. Refuses the row.</summary>
+    RuledOut,
+
+    /// <summary>The product, producer, certificate or dossier was withdrawn by a decision. Refuses the row.</summary>
+    Withdrawn,
+
+    /// <summary>One or two stars get no certificate; product and producer are recorded. A note.</summary>
+    BelowCertificate,
+
+    /// <summary>The stars are sought or reached by points, and nobody recognised them; they stand with a dossier. A note.</summary>
+    NotRecognised,
+
+    /// <summary>Neither stars nor a decision are stated, so product and producer alone are recorded. A note.</summary>
+    NoRecognition,
+
     /// <summary>The address and the producer's cell, or a heading, name different places. A note.</summary>
     PlacesContradict,
 

@@ -10,7 +10,7 @@ internal sealed record RowProblem(ProblemCode Code, CellAddress Cell, string Mes
 {
     /// <summary>Whether the row cannot be recorded as it is; otherwise the problem is a note for whoever reads the report.</summary>
     public bool IsRefusal => Code is not (ProblemCode.PlacesContradict or ProblemCode.StarsInName or ProblemCode.DegreeSignLost
-        or ProblemCode.ListIncomplete or ProblemCode.Hidden);
+        or ProblemCode.ListIncomplete or ProblemCode.Hidden or ProblemCode.BelowCertificate or ProblemCode.NotRecognised or ProblemCode.NoRecognition);
 
     /// <summary>The cell, the code and the message.</summary>
     public override string ToString() => $"{Cell} {Code}: {Message}";

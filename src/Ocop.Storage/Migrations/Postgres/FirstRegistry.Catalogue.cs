@@ -14,6 +14,7 @@ internal sealed partial class FirstRegistry
             {
                 id = table.Column<long>(type: "bigint", nullable: false).Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                 name = table.Column<string>(type: "text", nullable: false, collation: Bytewise),
+                own_name = table.Column<string>(type: "text", nullable: true, collation: Bytewise),
                 name_sort = table.Column<string>(type: "text", nullable: false, collation: Bytewise),
                 name_words = table.Column<string>(type: "text", nullable: false, collation: Bytewise),
                 kind = table.Column<string>(type: "text", nullable: true, collation: Bytewise),
@@ -41,6 +42,7 @@ internal sealed partial class FirstRegistry
         migrationBuilder.CreateIndex("ix_producers_code", "producers", "code", unique: true);
         migrationBuilder.CreateIndex("ix_producers_craft_village_id", "producers", "craft_village_id");
         migrationBuilder.CreateIndex("ix_producers_name_sort_code", "producers", ["name_sort", "code"]);
+        migrationBuilder.CreateIndex("ix_producers_own_name", "producers", "own_name");
         migrationBuilder.CreateIndex("ix_producers_province_before_2025_name_sort_code", "producers", ["province_before_2025", "name_sort", "code"]);
         migrationBuilder.CreateIndex("ix_producers_province_from_2025_name_sort_code", "producers", ["province_from_2025", "name_sort", "code"]);
         migrationBuilder.CreateIndex("ix_producers_tax_code", "producers", "tax_code");

@@ -68,6 +68,9 @@ internal sealed partial class FirstRegistry
             {
                 record_id = table.Column<long>(type: "bigint", nullable: false),
                 source_id = table.Column<long>(type: "bigint", nullable: false),
+                sheet = table.Column<string>(type: "text", nullable: true, collation: Bytewise),
+                row_number = table.Column<int>(type: "integer", nullable: true),
+                cells = table.Column<string>(type: "text", nullable: true, collation: Bytewise),
             },
             constraints: table =>
             {
@@ -87,6 +90,9 @@ internal sealed partial class FirstRegistry
                 record_id = table.Column<long>(type: "bigint", nullable: false),
                 source_id = table.Column<long>(type: "bigint", nullable: false),
                 states_ending = table.Column<int>(type: "integer", nullable: false),
+                sheet = table.Column<string>(type: "text", nullable: true, collation: Bytewise),
+                row_number = table.Column<int>(type: "integer", nullable: true),
+                cells = table.Column<string>(type: "text", nullable: true, collation: Bytewise),
             },
             constraints: table =>
             {

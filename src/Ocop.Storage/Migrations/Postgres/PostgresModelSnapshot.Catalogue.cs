@@ -22,6 +22,7 @@ internal sealed partial class PostgresModelSnapshot
             entity.Property<string>("Name").IsRequired().HasColumnType("text").HasColumnName("name").UseCollation("C");
             entity.Property<string>("NameSort").IsRequired().HasColumnType("text").HasColumnName("name_sort").UseCollation("C");
             entity.Property<string>("NameWords").IsRequired().HasColumnType("text").HasColumnName("name_words").UseCollation("C");
+            entity.Property<string?>("OwnName").HasColumnType("text").HasColumnName("own_name").UseCollation("C");
             entity.Property<string?>("Province").HasColumnType("text").HasColumnName("province").UseCollation("C");
             entity.Property<string?>("ProvinceBefore2025").HasColumnType("text").HasColumnName("province_before_2025").UseCollation("C");
             entity.Property<string?>("ProvinceFrom2025").HasColumnType("text").HasColumnName("province_from_2025").UseCollation("C");
@@ -31,6 +32,7 @@ internal sealed partial class PostgresModelSnapshot
             entity.HasKey("Id").HasName("pk_producers");
             entity.HasIndex("Code").IsUnique().HasDatabaseName("ix_producers_code");
             entity.HasIndex("CraftVillageId").HasDatabaseName("ix_producers_craft_village_id");
+            entity.HasIndex("OwnName").HasDatabaseName("ix_producers_own_name");
             entity.HasIndex("TaxCode").HasDatabaseName("ix_producers_tax_code");
             entity.HasIndex("NameSort", "Code").HasDatabaseName("ix_producers_name_sort_code");
             entity.HasIndex("UpdatedAt", "Code").HasDatabaseName("ix_producers_updated_at_code");

@@ -11,6 +11,9 @@ internal sealed partial class PostgresModelSnapshot
         {
             entity.Property<long>("RecordId").ValueGeneratedNever().HasColumnType("bigint").HasColumnName("record_id");
             entity.Property<long>("SourceId").ValueGeneratedNever().HasColumnType("bigint").HasColumnName("source_id");
+            entity.Property<string?>("Cells").HasColumnType("text").HasColumnName("cells").UseCollation("C");
+            entity.Property<int?>("RowNumber").HasColumnType("integer").HasColumnName("row_number");
+            entity.Property<string?>("Sheet").HasColumnType("text").HasColumnName("sheet").UseCollation("C");
             entity.Property<int>("StatesEnding").HasColumnType("integer").HasColumnName("states_ending");
             entity.HasKey("RecordId", "SourceId").HasName("pk_certificate_sources");
             entity.HasIndex("SourceId").HasDatabaseName("ix_certificate_sources_source_id");
@@ -39,6 +42,9 @@ internal sealed partial class PostgresModelSnapshot
         {
             entity.Property<long>("RecordId").ValueGeneratedNever().HasColumnType("bigint").HasColumnName("record_id");
             entity.Property<long>("SourceId").ValueGeneratedNever().HasColumnType("bigint").HasColumnName("source_id");
+            entity.Property<string?>("Cells").HasColumnType("text").HasColumnName("cells").UseCollation("C");
+            entity.Property<int?>("RowNumber").HasColumnType("integer").HasColumnName("row_number");
+            entity.Property<string?>("Sheet").HasColumnType("text").HasColumnName("sheet").UseCollation("C");
             entity.HasKey("RecordId", "SourceId").HasName("pk_product_sources");
             entity.HasIndex("SourceId").HasDatabaseName("ix_product_sources_source_id");
             entity.ToTable("product_sources");

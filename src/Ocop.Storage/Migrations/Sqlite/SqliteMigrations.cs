@@ -5,5 +5,5 @@ internal static class SqliteMigrations
 {
     /// <summary>The identities of all migrations, oldest first.</summary>
     public static readonly IReadOnlyList<string> All =
-        [FirstRegistry.Id, CompleteCatalogue.Id, OfficialCommunes.Id, LoggedDataSets.Id, ChangeFeed.Id];
+        [FirstRegistry.Id, CompleteCatalogue.Id, ImportedLists.Id, OfficialCommunes.Id, LoggedDataSets.Id, ChangeFeed.Id];
 }

@@ -18,6 +18,7 @@ internal sealed partial class SqliteModelSnapshot : ModelSnapshot
         CompleteCertificates(modelBuilder);
         CompleteProgrammes(modelBuilder);
         CompleteSearch(modelBuilder);
+        BuildImportedLists(modelBuilder);
         LogDataSets(modelBuilder);
         AddChangeFeed(modelBuilder);
     }

@@ -1,7 +1,7 @@
-namespace Ocop.Storage.DataSets;
+namespace Ocop.Storage.Statements;
 
 /// <summary>What a row says of its product.</summary>
-internal enum PublishedStatus
+internal enum StatedStatus
 {
     /// <summary>Certified.</summary>
     Recognised,

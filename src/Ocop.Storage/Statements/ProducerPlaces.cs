@@ -1,28 +1,20 @@
+using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
-using Ocop.Storage.Writing;
 
-namespace Ocop.Storage.Producers;
+namespace Ocop.Storage.Statements;
 
-/// <summary>Concludes the place of producers from the places printed beside their products.</summary>
+/// <summary>Concludes the place of a producer from those of its products.</summary>
 /// <remarks>
 /// A unit counts where every product that states one states the same; where products disagree the producer's unit stays unknown.
 /// Commune and district count only where a source prints them together: units of two eras do not make a place. So the place does
 /// not depend on the order of rows.
 /// </remarks>
-internal sealed class ProducerPlaceWriter(WriteTransaction write)
+internal static class ProducerPlaces
 {
-    /// <summary>Updates the places of these producers and saves them.</summary>
-    public void Write(IReadOnlyCollection<ProducerRow> producers)
-    {
-        var products = write.Context.Products
-            .FindAmong(producers.Select(producer => (long?)producer.Id), piece => product => piece.Contains(product.ProducerId))
-            .ToLookup(product => product.ProducerId!.Value);
-        foreach (var producer in producers)
-            Update(producer, [.. products[producer.Id]]);
-        write.Save();
-    }
-
-    private static void Update(ProducerRow producer, List<ProductRow> products)
+    /// <summary>Updates a producer.</summary>
+    /// <param name="producer">The producer.</param>
+    /// <param name="products">All its products.</param>
+    public static void Conclude(ProducerRow producer, List<ProductRow> products)
     {
         producer.Commune = Agreed(products, product => product.Commune);
         producer.District = Agreed(products, product => product.District);
@@ -31,7 +23,6 @@ internal sealed class ProducerPlaceWriter(WriteTransaction write)
         {
             (producer.Commune, producer.District) = (null, null);
         }
-
         producer.ProvinceBefore2025 = Agreed(products, product => product.ProvinceBefore2025);
         producer.ProvinceFrom2025 = Agreed(products, product => product.ProvinceFrom2025);
     }
