@@ -15,6 +15,7 @@ using Ocop.Storage.Standings;
 using Ocop.Storage.Suggesting;
 using Ocop.Storage.Withdrawals;
 using Ocop.Storage.Writing;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage;
 
@@ -66,8 +67,11 @@ internal abstract class OcopContext(DbContextOptions options) : DbContext(option
 
     public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
 
-    /// <summary>The writer of the tables by which the engine finds names, on the context's connection.</summary>
-    public abstract SearchTables NewSearchTables();
+    /// <summary>The writer of the tables by which the engine finds names.</summary>
+    public abstract SearchTables NewSearchTables(WriteQueue queue);
+
+    /// <summary>A queue of statements for the context's connection.</summary>
+    public abstract WriteQueue NewWriteQueue();
 
     /// <summary>Takes identities of a table that nobody else gives out; the connection holds the writers' lock.</summary>
     public abstract IdentityBlock ReserveIdentities(string table);

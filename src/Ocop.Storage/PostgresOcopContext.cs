@@ -1,8 +1,10 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Writing;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage;
 
@@ -20,7 +22,10 @@ internal sealed class PostgresOcopContext(DbContextOptions<PostgresOcopContext> 
         new(new DbContextOptionsBuilder<PostgresOcopContext>().UseNpgsql(connection).Options);
 
     /// <inheritdoc/>
-    public override SearchTables NewSearchTables() => new PostgresSearchTables(Database.GetDbConnection());
+    public override SearchTables NewSearchTables(WriteQueue queue) => new PostgresSearchTables(queue);
+
+    /// <inheritdoc/>
+    public override WriteQueue NewWriteQueue() => new(new PostgresWriteExecutor((NpgsqlConnection)Database.GetDbConnection(), Model));
 
     /// <inheritdoc/>
     /// <remarks>From the sequence of the table, which nobody else can be giving numbers of at the same time in a different order.</remarks>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Storage.Writing;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage;
 
@@ -13,7 +14,10 @@ internal sealed class SqliteOcopContext(DbContextOptions<SqliteOcopContext> opti
         .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
 
     /// <inheritdoc/>
-    public override SearchTables NewSearchTables() => new SqliteSearchTables(this);
+    public override SearchTables NewSearchTables(WriteQueue queue) => new SqliteSearchTables(queue);
+
+    /// <inheritdoc/>
+    public override WriteQueue NewWriteQueue() => new(new SqliteWriteExecutor(Database.GetDbConnection()));
 
     /// <inheritdoc/>
     /// <remarks>All behind the greatest one: whoever holds the lock gives them out alone.</remarks>

@@ -31,12 +31,13 @@ internal sealed class DataSetLoader(WriteSession session, IClock clock, ILogger 
         dataSets.RemoveAll(dataSet => LoadedDataSets.Hold(session.Connection, dataSet.Name, dataSet.Sha256));
         if (dataSets.Count == 0 || GeneratedMark.IsOn(session.Connection))
             return [];
-        using var write = BulkWrite.Begin(transaction.Context, clock);
+        var write = BulkWrite.Begin(transaction, clock);
         foreach (var dataSet in dataSets)
         {
             OpeningLog.Loading(logger, dataSet.Name, dataSet.Rows.Count);
             DataSetWriter.Write(write, dataSet);
         }
+        transaction.Queue.Flush();
         session.Connection.Execute("ANALYZE");
         transaction.Commit();
         OpeningLog.Loaded(logger, string.Join(", ", dataSets.Select(dataSet => dataSet.Name)), write.Created, write.Updated);

@@ -13,7 +13,7 @@ internal static class DataSetWriter
     /// <exception cref="UnreadableRowException">Rows contradict one another or what is recorded.</exception>
     public static void Write(BulkWrite write, DataSet dataSet)
     {
-        using var writer = new StatementWriter(write, Agreeing);
+        var writer = new StatementWriter(write, Agreeing);
         var batch = writer.Write(dataSet.Rows);
         if (batch.Statements.SelectMany(statement => statement.Faults).OfType<FactFault>().FirstOrDefault(IsOfLaterRow) is { } fault)
             throw UnreadableRowException.Of(fault);

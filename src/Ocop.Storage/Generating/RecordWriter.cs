@@ -8,17 +8,15 @@ using Ocop.Storage.Writing;
 namespace Ocop.Storage.Generating;
 
 /// <summary>Writes generated records, with their source, what the domain concludes of them and what finds them.</summary>
-internal sealed class RecordWriter : IDisposable
+internal sealed class RecordWriter
 {
     private readonly BulkWrite write;
-    private readonly SearchIndexWriter index;
     private readonly long source;
 
     /// <summary>Writes the source of all records.</summary>
     public RecordWriter(BulkWrite write, GenerationPlan plan)
     {
         this.write = write;
-        index = new SearchIndexWriter(write.Context);
         source = write.NextIdentity<SourceRow>();
         write.Insert(new SourceRow
         {
@@ -34,20 +32,17 @@ internal sealed class RecordWriter : IDisposable
     {
         write.Create(producer.Row);
         write.Insert(new ProducerSourceRow { RecordId = producer.Row.Id, SourceId = source });
-        index.Add(producer.Row);
+        write.Index.Add(producer.Row);
         foreach (var product in producer.Products)
             Write(product, producer.Row);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => index.Dispose();
 
     private void Write(GeneratedProduct product, ProducerRow producer)
     {
         product.Row.ProducerId = producer.Id;
         write.Create(product.Row);
         write.Insert(new ProductSourceRow { RecordId = product.Row.Id, SourceId = source });
-        index.Add(product.Row, producer);
+        write.Index.Add(product.Row, producer);
         WriteCertificates(product);
         WriteDossier(product);
         WriteDetails(product);

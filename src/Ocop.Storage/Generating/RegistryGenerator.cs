@@ -55,11 +55,10 @@ public sealed class RegistryGenerator
             return false;
         RequireEmpty(connection);
         var indexes = new LaterIndexes(session);
-        using (var write = new BulkWrite(transaction.Context, FirstRevision, plan.WrittenAt))
-        {
-            GeneratedMark.Put(write, plan);
-            WriteRecords(write, plan, progress, cancellation);
-        }
+        var write = new BulkWrite(transaction, FirstRevision, plan.WrittenAt);
+        GeneratedMark.Put(write, plan);
+        WriteRecords(write, plan, progress, cancellation);
+        transaction.Queue.Flush();
         indexes.Make(cancellation);
         connection.Execute("ANALYZE");
         transaction.Commit();
@@ -68,7 +67,7 @@ public sealed class RegistryGenerator
 
     private static void WriteRecords(BulkWrite write, GenerationPlan plan, IProgress<int>? progress, CancellationToken cancellation)
     {
-        using var writer = new RecordWriter(write, plan);
+        var writer = new RecordWriter(write, plan);
         var places = new PlaceMaker(StatedDate.Day(plan.AsOf).Value);
         var surroundings = new Surroundings(plan, places);
         surroundings.Write(write);

@@ -14,6 +14,13 @@ public sealed class ListImporter
 {
     private const long FirstRevision = 1;
 
+    // By these rows find what is recorded.
+    private static readonly string[] IndexesOfMatching =
+    [
+        "ix_producers_code", "ix_producers_own_name", "ix_products_code", "ix_products_producer_id_name_sort_code",
+        "ix_products_province_from_2025_name_sort_code", "ix_certificates_product_id", "ix_dossiers_product_id", "ix_sources_address_printed_date",
+    ];
+
     private readonly RegistryDatabase database;
     private readonly IClock clock;
 
@@ -62,12 +69,24 @@ public sealed class ListImporter
         OwnNameCompletion.Run(session);
         database.PrepareBulkWrite(session.Connection);
         using var transaction = session.Begin();
-        using var write = BulkWrite.Begin(transaction.Context, clock);
+        var write = BulkWrite.Begin(transaction, clock);
+        var indexes = OutweighsRecords(session, read.List) ? new LaterIndexes(session, IndexesOfMatching) : null;
         var counts = new ListWriter(write, read.List, read.Plan.Path).Write(read.Rows, progress, stop);
         var isWritten = !read.Plan.IsDryRun && (read.Plan.SkipsRefused || counts.Of(RowOutcome.Refused) == 0);
-        if (isWritten)
+        if (isWritten && write.HasRevision)
+        {
+            transaction.Queue.Flush();
+            indexes?.Make(stop);
             Commit(session, transaction, write);
+        }
         return Summarise(read, counts) with { IsWritten = isWritten, Revision = isWritten && write.HasRevision ? write.Revision : null };
+    }
+
+    // So that making the indexes anew costs less than what it spares. Where readers would wait for them, only before there is anything to read.
+    private bool OutweighsRecords(WriteSession session, ListSpool list)
+    {
+        var recorded = session.Connection.ReadNumber("SELECT count(*) FROM products");
+        return list.Order.Count >= recorded && (recorded == 0 || database.ReadersKeepDroppedIndexes);
     }
 
     // The planner knows nothing of tables that were empty until now.

@@ -54,6 +54,9 @@ internal sealed class PostgresDatabase : RegistryDatabase
         """;
 
     /// <inheritdoc/>
+    public override bool ReadersKeepDroppedIndexes => false;
+
+    /// <inheritdoc/>
     public override ReadLimit? ReadLimit => new(sessions, Duration.FromSeconds(waitSeconds));
 
     /// <inheritdoc/>

@@ -17,6 +17,9 @@ internal abstract class RegistryDatabase
     /// <summary>A query of the names and the definitions of the indexes, in two columns; those that hold keys are left out.</summary>
     public abstract string MadeIndexes { get; }
 
+    /// <summary>Whether readers go on with an index that a transaction drops; otherwise they wait for its end.</summary>
+    public abstract bool ReadersKeepDroppedIndexes { get; }
+
     /// <summary>The bound on sessions that read at once; null where the engine needs none.</summary>
     public abstract ReadLimit? ReadLimit { get; }
 

@@ -45,6 +45,9 @@ internal sealed class SqliteDatabase : RegistryDatabase
     /// <inheritdoc/>
     public override string MadeIndexes => "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
 
+    /// <inheritdoc/>
+    public override bool ReadersKeepDroppedIndexes => true;
+
     /// <summary>None: SQLite answers without waiting, so there are never more sessions than threads that answer requests.</summary>
     public override ReadLimit? ReadLimit => null;
 

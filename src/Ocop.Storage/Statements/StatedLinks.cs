@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Storage.Reading.Sql;
 using Ocop.Storage.Sources;
 using Ocop.Storage.Writing;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage.Statements;
 
@@ -14,6 +15,7 @@ internal sealed class StatedLinks<TLink>
     where TLink : SourceLinkRow, new()
 {
     private readonly BulkWrite write;
+    private readonly WriteStatement removal;
     private readonly Dictionary<(long Record, string Address), StatedLink<TLink>> links = [];
     private readonly Dictionary<long, List<StatedLink<TLink>>> byRecord = [];
 
@@ -21,8 +23,13 @@ internal sealed class StatedLinks<TLink>
     public StatedLinks(BulkWrite write, IEnumerable<long> recordIds)
     {
         this.write = write;
-        var found = write.Context.Set<TLink>().AsNoTracking().FindAmong(recordIds, piece => link => piece.Contains(link.RecordId));
-        var sources = write.Context.Sources.AsNoTracking().FindAmong(found.Select(link => link.SourceId), piece => source => piece.Contains(source.Id))
+        var context = write.Context;
+        removal = new WriteStatement(
+            $"DELETE FROM {context.Model.FindEntityType(typeof(TLink))!.GetTableName()} "
+            + $"WHERE record_id = {SqlText.ParameterName(0)} AND source_id = {SqlText.ParameterName(1)}",
+            2);
+        var found = context.Set<TLink>().AsNoTracking().FindAmong(recordIds, piece => link => piece.Contains(link.RecordId));
+        var sources = context.Sources.AsNoTracking().FindAmong(found.Select(link => link.SourceId), piece => source => piece.Contains(source.Id))
             .ToDictionary(source => source.Id);
         foreach (var link in found)
             Hold(new StatedLink<TLink>(link, sources[link.SourceId], isRecorded: true));
@@ -78,17 +85,8 @@ internal sealed class StatedLinks<TLink>
             return;
         }
         if (link.Recorded is { } former)
-            Remove(former);
+            write.Execute(removal, former.RecordId, former.SourceId);
         write.Insert(link.Row);
     }
 
-    private void Remove(TLink link)
-    {
-        using var command = write.Context.Database.GetDbConnection().CommandOf(
-            $"DELETE FROM {write.Context.Model.FindEntityType(typeof(TLink))!.GetTableName()} "
-            + $"WHERE record_id = {SqlText.ParameterName(0)} AND source_id = {SqlText.ParameterName(1)}",
-            2);
-        (command.Parameters[0].Value, command.Parameters[1].Value) = (link.RecordId, link.SourceId);
-        command.ExecuteNonQuery();
-    }
 }

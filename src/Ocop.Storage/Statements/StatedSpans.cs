@@ -1,15 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Products;
-using Ocop.Storage.Reading.Sql;
 using Ocop.Storage.Standings;
 using Ocop.Storage.Writing;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage.Statements;
 
 /// <summary>Concludes the standings of products whose certificates are new or changed, and writes those that became others.</summary>
 internal sealed class StatedSpans(BulkWrite write)
 {
+    private static readonly WriteStatement ClearStandings = new("DELETE FROM product_standings WHERE product_id = @p0", 1);
+    private static readonly WriteStatement ClearStatuses = new("DELETE FROM certificate_statuses WHERE certificate_id = @p0", 1);
+
     private readonly List<(Held<ProductRow> Product, List<StandingRow> Standings)> standings = [];
     private readonly List<(Held<CertificateRow> Certificate, List<CertificateStatusRow> Statuses)> statuses = [];
 
@@ -41,21 +44,14 @@ internal sealed class StatedSpans(BulkWrite write)
         foreach (var (product, rows) in standings)
         {
             if (product.Recorded is not null)
-                Clear("product_standings", "product_id", product.Row.Id);
+                write.Execute(ClearStandings, product.Row.Id);
             write.InsertAll(rows);
         }
         foreach (var (certificate, rows) in statuses)
         {
             if (certificate.Recorded is not null)
-                Clear("certificate_statuses", "certificate_id", certificate.Row.Id);
+                write.Execute(ClearStatuses, certificate.Row.Id);
             write.InsertAll(rows);
         }
-    }
-
-    private void Clear(string table, string column, long id)
-    {
-        using var command = write.Context.Database.GetDbConnection().CommandOf($"DELETE FROM {table} WHERE {column} = {SqlText.ParameterName(0)}", 1);
-        command.Parameters[0].Value = id;
-        command.ExecuteNonQuery();
     }
 }

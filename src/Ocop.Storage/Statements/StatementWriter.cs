@@ -10,11 +10,10 @@ namespace Ocop.Storage.Statements;
 /// </remarks>
 /// <param name="write">The transaction.</param>
 /// <param name="agreeing">The facts that rows of one certificate or dossier must agree on.</param>
-internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact> agreeing) : IDisposable
+internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact> agreeing)
 {
     private readonly StatedSources sources = new(write);
     private readonly StatedCommunes communes = new(write);
-    private readonly SearchIndexWriter index = new(write.Context);
 
     /// <summary>Writes a batch of rows; a row with a fault changes nothing.</summary>
     /// <returns>What came of it.</returns>
@@ -32,9 +31,6 @@ internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact>
         Index(batch);
         return batch;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => index.Dispose();
 
     private void FindWithdrawn(StatedBatch batch)
     {
@@ -93,16 +89,16 @@ internal sealed class StatementWriter(BulkWrite write, IReadOnlyList<StatedFact>
         foreach (var producer in batch.StatedProducers())
         {
             if (producer.Recorded is null)
-                index.Add(producer.Row);
+                write.Index.Add(producer.Row);
             else if (producer.Recorded.Name != producer.Row.Name)
-                index.Replace(producer.Row);
+                write.Index.Replace(producer.Row);
         }
         foreach (var (product, producer) in batch.FindProducts())
         {
             if (product.Recorded is null)
-                index.Add(product.Row, producer?.Row);
+                write.Index.Add(product.Row, producer?.Row);
             else if (product.Recorded.Name != product.Row.Name || (producer?.Recorded is { } former && former.Name != producer.Row.Name))
-                index.Replace(product.Row, producer?.Row);
+                write.Index.Replace(product.Row, producer?.Row);
         }
     }
 }

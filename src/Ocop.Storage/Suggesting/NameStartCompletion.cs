@@ -23,20 +23,16 @@ internal static class NameStartCompletion
         // Another process may have filled it while this one waited for the lock.
         if (connection.ReadNumber(IsMissing) == 0)
             return;
-        using (var table = new NameStartTable(connection))
-        {
-            Fill(connection, table, SuggestionKind.Product, "SELECT id, name FROM products");
-            Fill(connection, table, SuggestionKind.Producer, "SELECT id, name FROM producers");
-        }
+        var products = ReadNames(connection, "SELECT id, name FROM products");
+        var producers = ReadNames(connection, "SELECT id, name FROM producers");
+        var table = new NameStartTable(transaction.Queue, transaction.Context.Model);
+        foreach (var (id, name) in products)
+            table.Add(SuggestionKind.Product, id, name);
+        foreach (var (id, name) in producers)
+            table.Add(SuggestionKind.Producer, id, name);
+        transaction.Queue.Flush();
         connection.Execute("ANALYZE");
         transaction.Commit();
-    }
-
-    private static void Fill(DbConnection connection, NameStartTable table, SuggestionKind kind, string names)
-    {
-        // Read to the end first: not every engine runs a statement while it answers another on the same connection.
-        foreach (var (id, name) in ReadNames(connection, names))
-            table.Add(kind, id, name);
     }
 
     private static List<(long Id, string Name)> ReadNames(DbConnection connection, string names)

@@ -65,8 +65,7 @@ internal sealed class RecordWithdrawer(WriteTransaction write)
                 RegistryFault.StillNeeded,
                 $"The producer {code} still has {products} {(products == 1 ? "product" : "products")}; withdraw {(products == 1 ? "it" : "them")} first.");
         }
-        using (var index = new SearchIndexWriter(context))
-            index.RemoveProducer(id);
+        RemoveFromIndex(index => index.RemoveProducer(id));
         context.Producers.Where(row => row.Id == id).ExecuteDelete();
     }
 
@@ -75,12 +74,18 @@ internal sealed class RecordWithdrawer(WriteTransaction write)
         var id = context.Products.Where(row => row.Code == code).Select(row => row.Id).Single();
         WithdrawAll(RecordKind.Certificate, [.. context.Certificates.Where(row => row.ProductId == id).Select(row => row.Code)], reason);
         WithdrawAll(RecordKind.Dossier, [.. context.Dossiers.Where(row => row.ProductId == id).Select(row => row.Code)], reason);
-        using (var index = new SearchIndexWriter(context))
-            index.RemoveProduct(id);
+        RemoveFromIndex(index => index.RemoveProduct(id));
         context.Standings.Where(row => row.ProductId == id).ExecuteDelete();
         context.Certificates.Where(row => row.ProductId == id).ExecuteDelete();
         context.Dossiers.Where(row => row.ProductId == id).ExecuteDelete();
         context.Products.Where(row => row.Id == id).ExecuteDelete();
+    }
+
+    private void RemoveFromIndex(Action<SearchIndexWriter> remove)
+    {
+        using var queue = context.NewWriteQueue();
+        remove(new SearchIndexWriter(context, queue));
+        queue.Flush();
     }
 
     /// <summary>Without the certificate its product stands differently, which is a change of the product.</summary>

@@ -2,31 +2,47 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ocop.Storage.Conversions;
 using Ocop.Storage.Revisions;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage.Writing;
 
-/// <summary>Rows in great numbers, made or written anew through prepared statements in one transaction, which together make one revision.</summary>
+/// <summary>Rows in great numbers, made or written anew in one transaction, which together make one revision.</summary>
 /// <remarks>
 /// The twin of <see cref="WriteTransaction"/> for great numbers: nothing is tracked, nothing is kept, so the memory it takes does not
-/// grow with what is written. References are checked at once, so a row comes after those that it refers to. The revision is made by
+/// grow with what is written. Statements wait in the transaction's queue while the next rows are made. References are checked at once, so a row comes after those that it refers to. The revision is made by
 /// the first record that is written: a transaction that changes nothing makes none. Whoever makes records sees to it that none gets
 /// the code of a withdrawn one, and that a record is updated whose parts change.
 /// </remarks>
-internal sealed class BulkWrite : IDisposable
+internal sealed class BulkWrite
 {
-    private readonly Dictionary<Type, IDisposable> inserters = [];
-    private readonly Dictionary<Type, IDisposable> updaters = [];
+    private readonly LockedTransaction transaction;
+    private readonly Dictionary<Type, object> inserters = [];
+    private readonly Dictionary<Type, object> updaters = [];
     private readonly Dictionary<Type, IdentityBlock> identities = [];
     private int position;
 
     /// <summary>Begins the changes.</summary>
-    /// <param name="context">The context, whose connection is in a transaction.</param>
+    /// <param name="transaction">The transaction.</param>
     /// <param name="revision">The number of the revision.</param>
     /// <param name="now">The instant of every change.</param>
-    public BulkWrite(OcopContext context, long revision, Instant now) => (Context, Revision, Now) = (context, revision, now);
+    public BulkWrite(LockedTransaction transaction, long revision, Instant now)
+    {
+        (this.transaction, Revision, Now) = (transaction, revision, now);
+        Index = new SearchIndexWriter(transaction.Context, transaction.Queue);
+    }
 
-    /// <summary>The model and the connection.</summary>
-    public OcopContext Context { get; }
+    /// <summary>The rows as they are when all that was written so far is executed; to be asked for again after each write.</summary>
+    public OcopContext Context
+    {
+        get
+        {
+            transaction.Queue.Flush();
+            return transaction.Context;
+        }
+    }
+
+    /// <summary>Writes what finds names.</summary>
+    public SearchIndexWriter Index { get; }
 
     /// <summary>The revision that the transaction makes.</summary>
     public long Revision { get; }
@@ -44,12 +60,12 @@ internal sealed class BulkWrite : IDisposable
     public bool HasRevision { get; private set; }
 
     /// <summary>Begins the changes that make the next revision, now.</summary>
-    /// <param name="context">The context, whose connection is in a transaction that nobody else writes beside.</param>
+    /// <param name="transaction">The transaction.</param>
     /// <param name="clock">Tells the instant of the changes.</param>
-    public static BulkWrite Begin(OcopContext context, IClock clock)
+    public static BulkWrite Begin(LockedTransaction transaction, IClock clock)
     {
-        var last = context.Revisions.Max(row => (long?)row.Revision) ?? 0;
-        return new BulkWrite(context, last + 1, IsoInstant.ToStored(clock.GetCurrentInstant()));
+        var last = transaction.Context.Revisions.Max(row => (long?)row.Revision) ?? 0;
+        return new BulkWrite(transaction, last + 1, IsoInstant.ToStored(clock.GetCurrentInstant()));
     }
 
     /// <summary>Makes the revision, unless it was made.</summary>
@@ -107,7 +123,7 @@ internal sealed class BulkWrite : IDisposable
         where TRow : class
     {
         if (!inserters.TryGetValue(typeof(TRow), out var inserter))
-            inserters.Add(typeof(TRow), inserter = new RowInserter<TRow>(Context));
+            inserters.Add(typeof(TRow), inserter = new RowInserter<TRow>(transaction.Queue, transaction.Context.Model));
         ((RowInserter<TRow>)inserter).Insert(row);
     }
 
@@ -119,6 +135,9 @@ internal sealed class BulkWrite : IDisposable
             Insert(row);
     }
 
+    /// <summary>Executes a statement behind what was written so far.</summary>
+    public void Execute(WriteStatement statement, params object[] values) => transaction.Queue.Add(statement, values);
+
     /// <summary>The next identity in the table of a row.</summary>
     public long NextIdentity<TRow>()
         where TRow : class
@@ -129,18 +148,11 @@ internal sealed class BulkWrite : IDisposable
         return block.First;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var command in inserters.Values.Concat(updaters.Values))
-            command.Dispose();
-    }
-
     private RowUpdater<TRow> UpdaterOf<TRow>()
         where TRow : class
     {
         if (!updaters.TryGetValue(typeof(TRow), out var updater))
-            updaters.Add(typeof(TRow), updater = new RowUpdater<TRow>(Context));
+            updaters.Add(typeof(TRow), updater = new RowUpdater<TRow>(transaction.Queue, transaction.Context.Model));
         return (RowUpdater<TRow>)updater;
     }
 

@@ -12,6 +12,9 @@ internal sealed class RowColumn(IProperty property)
     /// <summary>The column's name.</summary>
     public string Name { get; } = property.GetColumnName();
 
+    /// <summary>The column's type as the engine names it.</summary>
+    public string Type { get; } = property.GetColumnType();
+
     /// <summary>The value of the column in a row; <see cref="DBNull"/> for none.</summary>
     public object ValueIn(object row)
     {

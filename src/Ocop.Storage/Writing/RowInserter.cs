@@ -1,43 +1,30 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
-using Ocop.Storage.Reading.Sql;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage.Writing;
 
-/// <summary>Inserts rows of one table through one prepared statement.</summary>
+/// <summary>Inserts rows of one table through one statement.</summary>
 /// <remarks>
 /// Columns and conversions are those of the model, so a column that is added to a row is written here without a word more. Rows
 /// are not tracked and identities are not given out: every column of a row is written as it stands.
 /// </remarks>
-internal sealed class RowInserter<TRow> : IDisposable
+internal sealed class RowInserter<TRow>
     where TRow : class
 {
+    private readonly WriteQueue queue;
     private readonly RowColumn[] columns;
-    private readonly DbCommand command;
+    private readonly InsertStatement statement;
 
-    /// <summary>Prepares the statement on the connection of a context.</summary>
-    public RowInserter(OcopContext context)
+    /// <summary>Writes the statement.</summary>
+    public RowInserter(WriteQueue queue, IModel model)
     {
-        var entity = context.Model.FindEntityType(typeof(TRow))!;
+        this.queue = queue;
+        var entity = model.FindEntityType(typeof(TRow))!;
         columns = [.. entity.GetProperties().Select(property => new RowColumn(property))];
-        var names = context.GetService<ISqlGenerationHelper>();
-        command = context.Database.GetDbConnection().CommandOf(
-            $"INSERT INTO {names.DelimitIdentifier(entity.GetTableName()!)} "
-            + $"({string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name)))}) "
-            + $"VALUES ({string.Join(", ", columns.Select((_, position) => SqlText.ParameterName(position)))})",
-            columns.Length);
+        statement = new InsertStatement(entity.GetTableName()!, [.. columns.Select(column => (column.Name, column.Type))]);
     }
 
     /// <summary>Inserts a row.</summary>
-    public void Insert(TRow row)
-    {
-        for (var i = 0; i < columns.Length; i++)
-            command.Parameters[i].Value = columns[i].ValueIn(row);
-        command.ExecuteNonQuery();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => command.Dispose();
+    public void Insert(TRow row) => queue.Add(statement, Array.ConvertAll(columns, column => column.ValueIn(row)));
 }

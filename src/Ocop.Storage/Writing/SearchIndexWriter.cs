@@ -1,16 +1,18 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Storage.Producers;
 using Ocop.Storage.Products;
 using Ocop.Storage.Reading.Searching;
 using Ocop.Storage.Suggesting;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage.Writing;
 
 /// <summary>Writes what finds names by their words and the places where names begin for records that were made or changed.</summary>
-internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
+/// <param name="context">The model and the engine.</param>
+/// <param name="queue">Takes the statements.</param>
+internal sealed class SearchIndexWriter(OcopContext context, WriteQueue queue)
 {
-    private readonly SearchTables words = context.NewSearchTables();
-    private readonly NameStartTable nameStarts = new(context.Database.GetDbConnection());
+    private readonly SearchTables words = context.NewSearchTables(queue);
+    private readonly NameStartTable nameStarts = new(queue, context.Model);
 
     /// <summary>Indexes a producer that is new.</summary>
     public void Add(ProducerRow producer)
@@ -52,13 +54,6 @@ internal sealed class SearchIndexWriter(OcopContext context) : IDisposable
     {
         words.RemoveProduct(id);
         nameStarts.Remove(SuggestionKind.Product, id);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        words.Dispose();
-        nameStarts.Dispose();
     }
 
     private static string FoldedText(string name) => string.Join(' ', WordText.Folded(name));

@@ -1,7 +1,7 @@
 namespace Ocop.Storage.Writing;
 
 /// <summary>Writes the tables by which an engine finds names by their words; the names themselves stand in the records' own tables.</summary>
-internal abstract class SearchTables : IDisposable
+internal abstract class SearchTables
 {
     /// <summary>Indexes a producer that is not indexed yet, by the folded words of its name.</summary>
     public abstract void AddProducer(long id, string name);
@@ -14,7 +14,4 @@ internal abstract class SearchTables : IDisposable
 
     /// <summary>Takes a product out of the tables; nothing happens when it is not in them.</summary>
     public abstract void RemoveProduct(long id);
-
-    /// <inheritdoc/>
-    public abstract void Dispose();
 }

@@ -1,14 +1,15 @@
 using Ocop.Storage.Reading.Searching;
+using Ocop.Storage.Writing.Queueing;
 
 namespace Ocop.Storage.Writing;
 
 /// <summary>The full text tables of SQLite.</summary>
-/// <param name="context">The context whose connection writes.</param>
-internal sealed class SqliteSearchTables(OcopContext context) : SearchTables
+/// <param name="queue">Takes the statements.</param>
+internal sealed class SqliteSearchTables(WriteQueue queue) : SearchTables
 {
-    private readonly FullTextTable producerWords = new(context, "producer_search", "name");
-    private readonly FullTextTable productWords = new(context, "product_search", "name", "producer");
-    private readonly FullTextTable productPieces = new(context, "product_trigrams", "name");
+    private readonly FullTextTable producerWords = new(queue, "producer_search", "name");
+    private readonly FullTextTable productWords = new(queue, "product_search", "name", "producer");
+    private readonly FullTextTable productPieces = new(queue, "product_trigrams", "name");
 
     /// <inheritdoc/>
     public override void AddProducer(long id, string name) => producerWords.Add(id, name);
@@ -28,13 +29,5 @@ internal sealed class SqliteSearchTables(OcopContext context) : SearchTables
     {
         productWords.Remove(id);
         productPieces.Remove(id);
-    }
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-        producerWords.Dispose();
-        productWords.Dispose();
-        productPieces.Dispose();
     }
 }

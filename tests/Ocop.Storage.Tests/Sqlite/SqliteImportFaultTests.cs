@@ -89,6 +89,8 @@ public sealed class SqliteImportFaultTests : IDisposable
 
         public override string MadeIndexes => inner.MadeIndexes;
 
+        public override bool ReadersKeepDroppedIndexes => inner.ReadersKeepDroppedIndexes;
+
         public override ReadLimit? ReadLimit => inner.ReadLimit;
 
         public override ReadSession OpenForReading() => inner.OpenForReading();

@@ -1,33 +1,20 @@
-using System.Data.Common;
-using Ocop.Storage.Reading.Sql;
 using Ocop.Storage.Writing;
 
 namespace Ocop.Storage.Exporting.Restoring;
 
-/// <summary>Finds records that were restored before by their codes; its statement is prepared once.</summary>
-internal sealed class CodeLookup : IDisposable
+/// <summary>Finds records that were restored before by their codes, many at a time.</summary>
+/// <param name="table">The table, as a message names it.</param>
+internal sealed class CodeLookup(string table)
 {
-    private readonly DbCommand command;
-    private readonly string table;
+    private Dictionary<string, CodedName> found = [];
 
-    /// <summary>Prepares the statement.</summary>
-    /// <param name="connection">The connection that writes.</param>
-    /// <param name="table">A table of records that have names.</param>
-    public CodeLookup(DbConnection connection, string table)
-    {
-        this.table = table;
-        command = connection.CommandOf($"SELECT id, name FROM {table} WHERE code = {SqlText.ParameterName(0)}", 1);
-    }
+    /// <summary>Looks up the records that the next documents name; others are forgotten.</summary>
+    public void Read(IQueryable<CodedName> records, IReadOnlyCollection<string> codes) => found = codes.Count == 0
+        ? []
+        : records.FindAmong(codes, piece => record => piece.Contains(record.Code)).ToDictionary(record => record.Code, StringComparer.Ordinal);
 
-    /// <summary>The identity and the name of the record.</summary>
+    /// <summary>The record.</summary>
     /// <exception cref="FormatException">No record has the code.</exception>
-    public (long Id, string Name) Find(string code)
-    {
-        command.Parameters[0].Value = code;
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : throw new FormatException($"the code '{code}' is none of {table}");
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => command.Dispose();
+    public CodedName Find(string code) =>
+        found.GetValueOrDefault(code) ?? throw new FormatException($"the code '{code}' is none of {table}");
 }

@@ -24,14 +24,14 @@ internal sealed partial class RecordRestorer
         write.Insert(product);
         RestoreDetails(product.Id, document, filler);
         LinkSources(product.Id, document, filler, () => new ProductSourceRow());
-        index.Add(product, producer);
+        write.Index.Add(product, producer);
     }
 
     // What is known of it here is what finding its products needs.
     private ProducerRow FindProducer(string code)
     {
-        var (id, name) = producers.Find(code);
-        return new ProducerRow { Id = id, Code = code, Name = name, NameSort = "", NameWords = "" };
+        var producer = producers.Find(code);
+        return new ProducerRow { Id = producer.Id, Code = code, Name = producer.Name, NameSort = "", NameWords = "" };
     }
 
     private void RestoreDetails(long product, JsonElement document, RowFiller filler)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.Text;
 using Ocop.Storage.Certificates;
 using Ocop.Storage.Communes;
@@ -15,28 +14,42 @@ using Ocop.Storage.Writing;
 namespace Ocop.Storage.Exporting.Restoring;
 
 /// <summary>Makes the rows of records again from their documents, in the order of an export.</summary>
-internal sealed partial class RecordRestorer : IDisposable
+internal sealed partial class RecordRestorer
 {
     private readonly BulkWrite write;
-    private readonly SearchIndexWriter index;
     private readonly SharedRows shared;
-    private readonly CodeLookup producers;
-    private readonly CodeLookup products;
+    private readonly CodeLookup producers = new("producers");
+    private readonly CodeLookup products = new("products");
     private readonly Dictionary<RecordKind, RowFiller> fillers = RecordShapes.All.ToDictionary(shape => shape.Kind, shape => new RowFiller(shape));
 
     public RecordRestorer(BulkWrite write)
     {
         this.write = write;
-        index = new SearchIndexWriter(write.Context);
         shared = new SharedRows(write);
-        var connection = write.Context.Database.GetDbConnection();
-        producers = new CodeLookup(connection, "producers");
-        products = new CodeLookup(connection, "products");
     }
 
-    /// <summary>Restores a record.</summary>
-    /// <exception cref="FormatException">The document is not understood.</exception>
-    public void Restore(JsonElement document)
+    /// <summary>Restores records of one type; those that they name were restored before.</summary>
+    /// <exception cref="Opening.RegistryException">A document is not understood.</exception>
+    public void Restore(IReadOnlyList<ReadDocument> documents)
+    {
+        producers.Read(
+            write.Context.Producers.Select(row => new CodedName { Id = row.Id, Code = row.Code, Name = row.Name }), NamedBy(documents, "producer"));
+        products.Read(
+            write.Context.Products.Select(row => new CodedName { Id = row.Id, Code = row.Code, Name = row.Name }), NamedBy(documents, "product"));
+        foreach (var document in documents)
+        {
+            ReadDocument.Guard(document.Line, () =>
+            {
+                Restore(document.Json);
+                return document;
+            });
+        }
+    }
+
+    private static List<string> NamedBy(IReadOnlyList<ReadDocument> documents, string key) =>
+        [.. documents.Select(document => document.FindText(key)).OfType<string>()];
+
+    private void Restore(JsonElement document)
     {
         var type = document.GetProperty(DocumentKeys.Type.Value).GetString();
         var code = document.GetProperty(DocumentKeys.Code.Value).GetString() ?? throw new FormatException("the code is null");
@@ -45,14 +58,6 @@ internal sealed partial class RecordRestorer : IDisposable
             write.Insert(Tombstone.Read(shape.Kind, code, withdrawn));
         else
             Restore(shape.Kind, code, document);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        index.Dispose();
-        producers.Dispose();
-        products.Dispose();
     }
 
     private void Restore(RecordKind kind, string code, JsonElement document)
@@ -115,7 +120,7 @@ internal sealed partial class RecordRestorer : IDisposable
         producer.CraftVillageId = document.TryGetProperty("craftVillage", out var village) ? shared.VillageOf(village, filler["craftVillage"]) : null;
         write.Insert(producer);
         LinkSources(producer.Id, document, filler, () => new ProducerSourceRow());
-        index.Add(producer);
+        write.Index.Add(producer);
     }
 
     private void RestoreCertificate(string code, JsonElement document, RowFiller filler)

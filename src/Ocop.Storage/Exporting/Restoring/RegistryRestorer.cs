@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
+using Ocop.Storage.Generating;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Revisions;
 using Ocop.Storage.Writing;
@@ -10,7 +10,7 @@ namespace Ocop.Storage.Exporting.Restoring;
 /// <remarks>What follows from the documents is concluded anew. The change log begins at the revision.</remarks>
 internal sealed class RegistryRestorer(RegistryDatabase database)
 {
-    private const int StepLength = 1000;
+    private const int PortionLength = 1000;
 
     // By these the records that others refer to are found meanwhile; documents come in the order of their codes, so they grow at their end.
     private static readonly string[] Kept = ["ix_producers_code", "ix_products_code"];
@@ -42,12 +42,14 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
             if (end is null)
                 return 0;
             var indexes = new LaterIndexes(session, Kept);
-            using var write = new BulkWrite(transaction.Context, end.Revision, end.At);
+            var write = new BulkWrite(transaction, end.Revision, end.At);
             write.MakeRevision();
             write.Insert(new ChangeLogStartRow { Revision = end.Revision, Position = end.Position });
             var records = Write(write, documents, progress, cancellation);
+            transaction.Queue.Flush();
             indexes.Make(CertificatesByProduct);
             new ConclusionRestorer(write).Write(cancellation);
+            transaction.Queue.Flush();
             indexes.Make(cancellation);
             foreach (var table in NumberedTables)
                 transaction.Context.PassIdentities(table);
@@ -60,14 +62,12 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
     private static long Write(
         BulkWrite write, IEnumerable<ReadOnlyMemory<byte>> documents, IProgress<long>? progress, CancellationToken cancellation)
     {
-        using var restorer = new RecordRestorer(write);
+        var restorer = new RecordRestorer(write);
         var records = 0L;
-        foreach (var document in documents)
+        foreach (var portion in PortionsOf(documents).MakeAhead(cancellation))
         {
-            records++;
-            Restore(restorer, document, records);
-            if (records % StepLength != 0)
-                continue;
+            restorer.Restore(portion);
+            records += portion.Count;
             cancellation.ThrowIfCancellationRequested();
             progress?.Report(records);
         }
@@ -75,19 +75,25 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
         return records;
     }
 
-    private static void Restore(RecordRestorer restorer, ReadOnlyMemory<byte> document, long line)
+    // Documents of one type at a time, so that the records that they name are restored before them.
+    private static IEnumerable<List<ReadDocument>> PortionsOf(IEnumerable<ReadOnlyMemory<byte>> documents)
     {
-        try
+        var portion = new List<ReadDocument>();
+        var line = 0L;
+        foreach (var text in documents)
         {
-            using var json = JsonDocument.Parse(document);
-            restorer.Restore(json.RootElement);
+            var document = ReadDocument.Parse(text, ++line);
+            if (portion.Count == PortionLength || (portion.Count > 0 && portion[0].Type != document.Type))
+            {
+                yield return portion;
+                portion = [];
+            }
+
+            portion.Add(document);
         }
-        catch (Exception exception) when (exception
-            is FormatException or JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
-        {
-            throw new RegistryException(
-                RegistryFault.UnreadableExport, $"The document on line {line} of the export cannot be read: {exception.Message.TrimEnd('.')}.", exception);
-        }
+
+        if (portion.Count > 0)
+            yield return portion;
     }
 
     private void RequireEmpty(DbConnection connection)

@@ -23,7 +23,7 @@ internal sealed class ListWriter(BulkWrite write, ListSpool list, string path)
     public ImportCounts Write(ReportedRows report, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         counts.Add(RowOutcome.Refused, list.Rows.Count - list.Order.Count);
-        using var writer = new StatementWriter(write, Agreeing);
+        var writer = new StatementWriter(write, Agreeing);
         var done = 0;
         foreach (var batch in ReadBatches().MakeAhead(stop))
         {

@@ -21,9 +21,13 @@ internal sealed partial class PostgresStatement : Statement
     public PostgresStatement(PostgresReadConnection connection, string text)
     {
         this.connection = connection;
-        this.text = Named().Replace(text, match => "$" + (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1));
+        this.text = Numbered(text);
         rows = new PostgresRows(connection);
     }
+
+    /// <summary>A statement with its parameters as the server numbers them.</summary>
+    public static string Numbered(string text) =>
+        Named().Replace(text, match => "$" + (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1));
 
     /// <inheritdoc/>
     public override Rows Execute(IReadOnlyList<object> values)
