@@ -12,26 +12,35 @@ internal static class AfterArgument
     public const string Name = "after";
 
     /// <summary>Reads the place; null where none is given.</summary>
-    /// <exception cref="FieldRefusal">The text is no cursor of changes, or the log cannot be read on from its place.</exception>
-    public static ChangePlace? Read(InputObject arguments, ChangeReader log)
+    /// <exception cref="FieldRefusal">The text is no cursor of changes.</exception>
+    public static ChangePlace? Read(InputObject arguments)
     {
         if (arguments.Get<string>(Name) is not { } text)
         {
             return null;
         }
 
-        if (!ChangeCursor.TryDecode(text, out var place, out var problem))
+        return ChangeCursor.TryDecode(text, out var place, out var problem) ? place : throw PageArguments.Refuse(Name, problem);
+    }
+
+    /// <summary>Refuses a place that the log cannot be read on from.</summary>
+    /// <param name="place">The place; null for the beginning.</param>
+    /// <param name="log">The log of a snapshot that has reached the place's revision, where any has.</param>
+    /// <exception cref="FieldRefusal">The place is none of the log's.</exception>
+    public static void Check(ChangePlace? place, ChangeReader log)
+    {
+        if (place is null)
         {
-            throw PageArguments.Refuse(Name, problem);
+            return;
         }
 
-        return log.FindProblem(place) switch
+        switch (log.FindProblem(place))
         {
-            ChangePlaceProblem.None => place,
-            ChangePlaceProblem.NotKept => throw NotKept(place, log.FirstKept()),
-            ChangePlaceProblem.Ahead => throw Ahead(place),
-            _ => throw OfAnotherRegistry(place),
-        };
+            case ChangePlaceProblem.None: return;
+            case ChangePlaceProblem.NotKept: throw NotKept(place, log.FirstKept());
+            case ChangePlaceProblem.Ahead: throw Ahead(place);
+            default: throw OfAnotherRegistry(place);
+        }
     }
 
     private static FieldRefusal NotKept(ChangePlace place, long first) => FieldRefusal.Of(

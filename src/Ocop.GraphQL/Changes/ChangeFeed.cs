@@ -9,10 +9,10 @@ namespace Ocop.GraphQL.Changes;
 /// have been handed everything up to, so that there is neither gap nor double between what it read and what it is handed; before that
 /// it is sent back to read on. With nobody to hand anything to, nothing is looked for.
 /// </remarks>
-/// <param name="openSnapshot">Opens a snapshot of the registry.</param>
+/// <param name="openSnapshot">Opens a snapshot of the registry that has reached a revision, where any has.</param>
 /// <param name="readRevision">Reads the registry's newest revision.</param>
 /// <param name="options">How often it looks, and how long it waits.</param>
-internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<RegistryRevision> readRevision, ChangeFeedOptions options)
+internal sealed class ChangeFeed(Func<long, RegistrySnapshot> openSnapshot, Func<RegistryRevision> readRevision, ChangeFeedOptions options)
 {
     private readonly Lock gate = new();
     private readonly List<LiveReader> readers = [];
@@ -39,7 +39,8 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
     }
 
     /// <summary>Opens a snapshot, to be disposed of soon: a subscription outlives many.</summary>
-    public RegistrySnapshot OpenSnapshot() => openSnapshot();
+    /// <param name="wanted">The number of the revision that it should have reached; 0 for whichever there is.</param>
+    public RegistrySnapshot OpenSnapshot(long wanted = 0) => openSnapshot(wanted);
 
     /// <summary>Takes a seat for a subscriber; null when all are taken.</summary>
     public IDisposable? TryTakeSeat()
@@ -129,7 +130,7 @@ internal sealed class ChangeFeed(Func<RegistrySnapshot> openSnapshot, Func<Regis
     /// <returns>The revision in which nothing follows the place; -1 where something did, and more may.</returns>
     private long HandNext(ChangePlace place)
     {
-        using var registry = openSnapshot();
+        using var registry = openSnapshot(0);
         var batch = ChangeBatch.Read(registry, place, options.BatchLength, _ => true);
         if (batch.IsEmpty)
         {

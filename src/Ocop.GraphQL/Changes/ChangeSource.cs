@@ -42,8 +42,10 @@ internal sealed class ChangeSource : SourceResolver
     // In a snapshot of its own: the request's would stay open as long as the subscription.
     private static ChangePlace FindPlace(ChangeFeed feed, InputObject arguments)
     {
-        using var registry = feed.OpenSnapshot();
-        return AfterArgument.Read(arguments, registry.Changes) ?? registry.Changes.FindEnd() ?? ChangePlace.Start;
+        var after = AfterArgument.Read(arguments);
+        using var registry = feed.OpenSnapshot(after?.Revision ?? 0);
+        AfterArgument.Check(after, registry.Changes);
+        return after ?? registry.Changes.FindEnd() ?? ChangePlace.Start;
     }
 
     private static async IAsyncEnumerable<object> FollowAsync(

@@ -13,9 +13,13 @@ internal sealed class ChangesResolver : RefusingResolver
     /// <inheritdoc/>
     protected override void Resolve(FieldBatch batch)
     {
-        var log = batch.Request.State<RegistryRequest>().Registry.Changes;
+        var request = batch.Request.State<RegistryRequest>();
         var size = PageArguments.ReadFirst(batch.Arguments);
-        var after = AfterArgument.Read(batch.Arguments, log);
+        var after = AfterArgument.Read(batch.Arguments);
+
+        // A standby may lack what the primary has told of already.
+        var log = request.OpenReaching(after?.Revision ?? 0).Changes;
+        AfterArgument.Check(after, log);
         var page = log.Read(after, size);
         batch.SetAll(FieldValue.Object(new Connection
         {

@@ -8,9 +8,9 @@ using Ocop.Storage.Revisions;
 namespace Ocop.GraphQL.Requests;
 
 /// <summary>The parent of all root fields: the registry as of one moment, and the day on which the request came.</summary>
-/// <param name="openSnapshot">Opens the snapshot that the whole request reads from.</param>
+/// <param name="openSnapshot">Opens the snapshot that the whole request reads from, one that has reached a revision, where any has.</param>
 /// <param name="today">The civil date in Viet Nam, read once for the request.</param>
-internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, LocalDate today) : IDisposable
+internal sealed class RegistryRequest(Func<long, RegistrySnapshot> openSnapshot, LocalDate today) : IDisposable
 {
     private RegistrySnapshot? snapshot;
 
@@ -21,7 +21,11 @@ internal sealed class RegistryRequest(Func<RegistrySnapshot> openSnapshot, Local
     public long AtLeast { get; init; }
 
     /// <summary>The registry; opened at the first use, since introspection never needs it.</summary>
-    public RegistrySnapshot Registry => snapshot ??= openSnapshot();
+    public RegistrySnapshot Registry => OpenReaching(0);
+
+    /// <summary>The registry at a revision or a later one, if it was not opened before and any server has reached the revision.</summary>
+    /// <param name="wanted">The number of the revision; 0 for whichever there is.</param>
+    public RegistrySnapshot OpenReaching(long wanted) => snapshot ??= openSnapshot(wanted);
 
     /// <summary>The revision that was read from; null while nothing was read.</summary>
     public RegistryRevision? RevisionRead => snapshot?.Revision;

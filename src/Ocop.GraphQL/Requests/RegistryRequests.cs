@@ -20,12 +20,30 @@ internal sealed class RegistryRequests(
     public RegistryRevision ReadRevision(long atLeast) => readRevision(atLeast);
 
     /// <summary>What tells subscribers of changes.</summary>
-    public ChangeFeed Feed { get; } = new(() => openSnapshot(0), () => readRevision(0), feed ?? new ChangeFeedOptions());
+    public ChangeFeed Feed { get; } = new(wanted => OpenReaching(openSnapshot, wanted, atLeast: 0), () => readRevision(0), feed ?? new ChangeFeedOptions());
 
     /// <summary>Begins a request; it is disposed of when it is answered.</summary>
     public RegistryRequest Begin() => Begin(atLeast: 0);
 
     /// <summary>Begins a request that reads a revision or a later one; it is disposed of when it is answered.</summary>
     /// <param name="atLeast">The number of the revision; 0 for whichever there is.</param>
-    public RegistryRequest Begin(long atLeast) => new(() => openSnapshot(atLeast), today()) { AtLeast = atLeast, Feed = Feed };
+    public RegistryRequest Begin(long atLeast) => new(wanted => OpenReaching(openSnapshot, wanted, atLeast), today()) { AtLeast = atLeast, Feed = Feed };
+
+    // What is wanted is asked of the server that is written to before it counts as not written.
+    private static RegistrySnapshot OpenReaching(Func<long, RegistrySnapshot> openSnapshot, long wanted, long atLeast)
+    {
+        if (wanted <= atLeast)
+        {
+            return openSnapshot(atLeast);
+        }
+
+        try
+        {
+            return openSnapshot(wanted);
+        }
+        catch (RegistryException exception) when (exception.Fault == RegistryFault.RevisionNotReached)
+        {
+            return openSnapshot(atLeast);
+        }
+    }
 }

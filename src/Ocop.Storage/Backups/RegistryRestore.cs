@@ -116,7 +116,7 @@ public sealed class RegistryRestore
     {
         try
         {
-            using var session = database.OpenForReading();
+            using var session = database.OpenPrimaryForReading();
             if (RevisionReader.Read(session).Number != revision)
                 throw new RegistryException(RegistryFault.Corrupt, $"The restored database {Target} does not hold revision {revision}.");
         }

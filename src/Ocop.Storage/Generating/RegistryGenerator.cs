@@ -97,7 +97,7 @@ public sealed class RegistryGenerator
 
     private RegistryCounts CountRecords()
     {
-        using var session = database.OpenForReading();
+        using var session = database.OpenPrimaryForReading();
         return RevisionReader.Count(session);
     }
 }

@@ -19,6 +19,10 @@ internal sealed class PostgresDatabase : RegistryDatabase
     // Any number that no other program locks in this database: the letters OCOP.
     private const long WritersLock = 0x4F434F50;
 
+    private const string Settings = "SET jit = off";
+
+    private const string ReadSettings = Settings + "; SET default_transaction_read_only = on";
+
     private readonly NpgsqlMultiHostDataSource source;
     private readonly Duration lockTimeout;
     private readonly int sessions;
@@ -60,13 +64,13 @@ internal sealed class PostgresDatabase : RegistryDatabase
     public override ReadLimit? ReadLimit => new(sessions, Duration.FromSeconds(waitSeconds));
 
     /// <inheritdoc/>
-    public override ReadSession OpenForReading() => OpenForReading(TargetSessionAttributes.PreferStandby);
+    public override ReadSession OpenForReading() => OpenForReading(OpenReached);
 
     /// <inheritdoc/>
     public override bool HasStandbys { get; }
 
     /// <inheritdoc/>
-    public override ReadSession OpenPrimaryForReading() => OpenForReading(TargetSessionAttributes.Primary);
+    public override ReadSession OpenPrimaryForReading() => OpenForReading(OpenPrimary);
 
     /// <inheritdoc/>
     public override OcopContext ContextOver(DbConnection connection) => PostgresOcopContext.Over(connection);
@@ -106,22 +110,55 @@ internal sealed class PostgresDatabase : RegistryDatabase
     };
 
     /// <inheritdoc/>
-    protected override DbConnection Connect() => Guard(() => Open(TargetSessionAttributes.Primary, "SET jit = off"));
+    protected override DbConnection Connect() => Guard(() => Open(() => OpenOnce(TargetSessionAttributes.Primary, Settings)));
 
-    private ReadSession OpenForReading(TargetSessionAttributes host) => Guard(() => new ReadSession(
-        new PostgresReadConnection(() => Open(host, "SET jit = off; SET default_transaction_read_only = on"), Name), PostgresDialect.Instance));
+    private ReadSession OpenForReading(Func<NpgsqlConnection> open) => Guard(() => new ReadSession(
+        new PostgresReadConnection(() => Open(open), Name), PostgresDialect.Instance));
 
-    private NpgsqlConnection Open(TargetSessionAttributes host, string settings)
+    /// <summary>Opens a connection to a server that is known to be up, or else to one that was away a moment ago.</summary>
+    /// <remarks>The provider leaves a server alone for some seconds when it was away, which is right only where another one answers.</remarks>
+    private NpgsqlConnection Open(Func<NpgsqlConnection> open)
     {
+        if (!HasStandbys)
+            source.ClearDatabaseStates();
         try
         {
-            return OpenOnce(host, settings);
+            return open();
         }
         catch (NpgsqlException) when (HasStandbys)
         {
-            // A server that was away is left alone for some seconds; where no other answers, it is asked all the same.
             source.ClearDatabaseStates();
-            return OpenOnce(host, settings);
+            return open();
+        }
+    }
+
+    private NpgsqlConnection OpenPrimary() => OpenOnce(TargetSessionAttributes.Primary, ReadSettings);
+
+    /// <summary>Opens a standby, or the primary where none is up or the one that is has not come far enough.</summary>
+    /// <remarks>Asked once for each connection: a standby goes back in time only by starting, which no connection outlives.</remarks>
+    private NpgsqlConnection OpenReached()
+    {
+        var connection = OpenOnce(TargetSessionAttributes.PreferStandby, ReadSettings);
+        if (!HasStandbys || HasReached(connection))
+            return connection;
+        connection.Dispose();
+        return OpenPrimary();
+    }
+
+    private bool HasReached(NpgsqlConnection connection)
+    {
+        try
+        {
+            return connection.ReadNumber(PostgresReadConnection.ReadRevision) >= LeastRevision;
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UndefinedTable)
+        {
+            return false;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

@@ -43,7 +43,14 @@ internal abstract class RegistryDatabase
     /// <summary>Whether reading may go to another server than writing, which may be behind it.</summary>
     public virtual bool HasStandbys => false;
 
-    /// <summary>Opens a session that only reads, on the server that is written to.</summary>
+    /// <summary>The number of the revision that a standby must have reached to be read; 0 for any.</summary>
+    /// <remarks>
+    /// A standby that starts goes through the past once more, and may answer while it does: from a registry that is empty yet, or from no
+    /// registry at all. What a store found when it was opened is the least that its readers see.
+    /// </remarks>
+    public long LeastRevision { get; set; }
+
+    /// <summary>Opens a session that only reads, on the server that is written to; what it reads is the newest there is.</summary>
     /// <exception cref="RegistryException">The database cannot be opened.</exception>
     public virtual ReadSession OpenPrimaryForReading() => OpenForReading();
 

@@ -37,8 +37,9 @@ internal sealed class RegistryOpener(RegistryDatabase database, RegistryOptions 
 
     private RegistryCounts CountRecords()
     {
-        using var session = database.OpenForReading();
+        using var session = database.OpenPrimaryForReading();
         var counts = RevisionReader.Count(session);
+        database.LeastRevision = session.Revision.Number;
         OpeningLog.Opened(logger, database.Name, counts);
         return counts;
     }

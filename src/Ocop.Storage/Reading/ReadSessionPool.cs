@@ -41,11 +41,17 @@ internal sealed class ReadSessionPool : IDisposable
 
     public void Return(ReadSession session)
     {
-        if (TryEndSnapshot(session) && !disposed && !session.IsSpent)
-            idle.Add(session);
-        else
-            session.Dispose();
-        free?.Release();
+        try
+        {
+            if (TryEndSnapshot(session) && !disposed && !session.IsSpent)
+                idle.Add(session);
+            else
+                session.Dispose();
+        }
+        finally
+        {
+            free?.Release();
+        }
         if (disposed)
             Drain();
     }

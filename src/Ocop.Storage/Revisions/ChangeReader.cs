@@ -39,7 +39,7 @@ public sealed class ChangeReader
     public ChangePlaceProblem FindProblem(ChangePlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        if (place.Revision > RevisionReader.Read(session).Number)
+        if (place.Revision > session.Revision.Number)
             return ChangePlaceProblem.Ahead;
         var start = FindStart();
         if (place.Revision < start?.Revision)

@@ -26,7 +26,7 @@ public sealed class RegistryWithdrawer
         ArgumentNullException.ThrowIfNull(request);
 
         // Where there is no registry, none is made to find that it lacks the record.
-        database.OpenForReading().Dispose();
+        database.OpenPrimaryForReading().Dispose();
         using var session = database.OpenForWriting();
         return database.Guard(() =>
         {

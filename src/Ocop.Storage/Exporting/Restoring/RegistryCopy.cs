@@ -45,7 +45,7 @@ public sealed class RegistryCopy
     private (long Revision, long Records) Copy(
         DigestStream digest, IProgress<RestoringProgress>? progress, CancellationToken cancellation)
     {
-        using var session = source.OpenForReading();
+        using var session = source.OpenPrimaryForReading();
         return source.Guard(() =>
         {
             var end = new ChangeReader(session).FindEnd();
@@ -59,7 +59,7 @@ public sealed class RegistryCopy
 
     private static string DigestOf(RegistryDatabase database, CancellationToken cancellation)
     {
-        using var session = database.OpenForReading();
+        using var session = database.OpenPrimaryForReading();
         return database.Guard(() =>
         {
             using var digest = new DigestStream([]);

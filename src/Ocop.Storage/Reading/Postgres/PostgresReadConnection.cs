@@ -40,7 +40,9 @@ internal sealed class PostgresReadConnection : ReadConnection
 
     /// <inheritdoc/>
     /// <remarks>So is one that broke and found no server to be opened to again.</remarks>
-    public override bool IsSpent => Connection.State != ConnectionState.Open || Environment.TickCount64 - opened > LifeMilliseconds;
+    public override bool IsSpent => !IsOpen || Environment.TickCount64 - opened > LifeMilliseconds;
+
+    private bool IsOpen => Connection.State == ConnectionState.Open;
 
     /// <inheritdoc/>
     public override Statement Prepare(string text) => new PostgresStatement(this, text);
@@ -50,12 +52,13 @@ internal sealed class PostgresReadConnection : ReadConnection
     public override void BeginSnapshot() => (Begins, revision) = (true, null);
 
     /// <inheritdoc/>
+    /// <remarks>A connection that broke took its snapshot with it.</remarks>
     public override void EndSnapshot()
     {
-        Begins = false;
-        if (!inSnapshot)
+        var ends = inSnapshot && IsOpen;
+        (Begins, inSnapshot) = (false, false);
+        if (!ends)
             return;
-        inSnapshot = false;
         Guard(() =>
         {
             using var command = new NpgsqlCommand("COMMIT", Connection);
@@ -67,17 +70,18 @@ internal sealed class PostgresReadConnection : ReadConnection
     /// <exception cref="RegistryException">The snapshot follows one that broke off, and the registry changed in between.</exception>
     public void NoteBeginning(NpgsqlDataReader answer)
     {
+        inSnapshot = true;
         answer.Read();
         var number = answer.GetInt64(0);
-        answer.NextResult();
-        (Begins, inSnapshot) = (false, true);
         if (revision is { } before && before != number)
         {
-            answer.Dispose();
+            // Whatever else is read of the snapshot begins here again, and is refused as well.
+            Connection.Dispose();
             throw new RegistryException(
                 RegistryFault.Unreachable, $"The connection to the database {database} broke, and the registry has changed since; ask again.");
         }
-        revision = number;
+        answer.NextResult();
+        (Begins, revision) = (false, number);
     }
 
     /// <summary>Sends a statement, and once more over a new connection where the one it was sent over broke.</summary>
@@ -86,20 +90,22 @@ internal sealed class PostgresReadConnection : ReadConnection
     {
         try
         {
-            return work();
+            if (IsOpen)
+                return work();
         }
         catch (Exception exception) when (PostgresFaults.IsBreak(exception))
         {
-            return Guard(() =>
-            {
-                Reopen();
-                return work();
-            });
+            // Sent again below, as is what finds the connection gone.
         }
         catch (Exception exception) when (PostgresFaults.IsFailure(exception))
         {
             throw PostgresFaults.Describe(exception, database);
         }
+        return Guard(() =>
+        {
+            Reopen();
+            return work();
+        });
     }
 
     /// <summary>Runs something and tells its failures in words.</summary>

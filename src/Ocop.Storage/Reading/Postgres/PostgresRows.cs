@@ -6,12 +6,21 @@ namespace Ocop.Storage.Reading.Postgres;
 internal sealed class PostgresRows(PostgresReadConnection connection) : Rows
 {
     private NpgsqlDataReader? reader;
+    private bool? first;
 
     /// <summary>Takes the answer of the next run over.</summary>
-    public void Open(NpgsqlDataReader answer) => reader = answer;
+    /// <param name="answer">The answer, which stands on its first row if it has any.</param>
+    /// <param name="hasRow">Whether it has any.</param>
+    public void Open(NpgsqlDataReader answer, bool hasRow) => (reader, first) = (answer, hasRow);
 
     /// <inheritdoc/>
-    public override bool Read() => connection.Guard(reader!.Read);
+    public override bool Read()
+    {
+        if (first is not { } hasRow)
+            return connection.Guard(reader!.Read);
+        first = null;
+        return hasRow;
+    }
 
     /// <inheritdoc/>
     public override bool IsNull(int ordinal) => reader!.IsDBNull(ordinal);

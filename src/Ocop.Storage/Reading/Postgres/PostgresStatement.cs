@@ -32,7 +32,8 @@ internal sealed partial class PostgresStatement : Statement
     /// <inheritdoc/>
     public override Rows Execute(IReadOnlyList<object> values)
     {
-        rows.Open(connection.Send(() => Send(values)));
+        var (answer, hasRow) = connection.Send(() => Send(values));
+        rows.Open(answer, hasRow);
         return rows;
     }
 
@@ -44,13 +45,22 @@ internal sealed partial class PostgresStatement : Statement
         Drop(ref later);
     }
 
-    private NpgsqlDataReader Send(IReadOnlyList<object> values)
+    /// <summary>Sends the statement and reads its first row; a connection that breaks up to there has given nothing away yet.</summary>
+    private (NpgsqlDataReader Answer, bool HasRow) Send(IReadOnlyList<object> values)
     {
-        if (!connection.Begins)
-            return Run(ref later, values);
-        var answer = Run(ref first, values, Begin, PostgresReadConnection.ReadRevision);
-        connection.NoteBeginning(answer);
-        return answer;
+        var begins = connection.Begins;
+        var answer = begins ? Run(ref first, values, Begin, PostgresReadConnection.ReadRevision) : Run(ref later, values);
+        try
+        {
+            if (begins)
+                connection.NoteBeginning(answer);
+            return (answer, answer.Read());
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
     }
 
     private NpgsqlDataReader Run(ref NpgsqlBatch? batch, IReadOnlyList<object> values, params ReadOnlySpan<string> before)
