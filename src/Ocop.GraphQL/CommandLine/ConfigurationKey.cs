@@ -63,6 +63,9 @@ internal sealed record ConfigurationKey(string Name, string Meaning)
     /// <summary>How the key is written on the command line.</summary>
     public string Example => IsSection ? $"--{Name}..." : $"--{Name}";
 
+    /// <summary>Whether every command on the registry's database reads it.</summary>
+    public bool IsOfDatabase => Name is RegistryOptions.ConnectionStringKey or RegistryOptions.ProviderKey;
+
     private bool IsSection => Name.EndsWith(':');
 
     /// <summary>Whether anything reads the key.</summary>

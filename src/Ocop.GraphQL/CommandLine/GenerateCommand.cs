@@ -12,6 +12,7 @@ internal static class GenerateCommand
         None of the records is real, and each names its source as "Generated with seed ...". Equal options make equal records on
         every machine. A database that holds other records is refused, and serve does not load the published data set beside
         generated records. Stopped by Ctrl-C, it leaves no record behind.
+        Example: ocop generate --products 20000 --seed 1 --ConnectionStrings:Registry "Data Source=generated.db"
         """;
 
     /// <summary>Makes the command.</summary>

@@ -6,7 +6,7 @@ using Ocop.GraphQL.Hosting;
 
 namespace Ocop.GraphQL.CommandLine;
 
-/// <summary>The library's help of a command, followed by examples, configuration keys, environment variables and exit codes.</summary>
+/// <summary>The library's help of a command, followed by configuration keys, environment variables and exit codes.</summary>
 internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousCommandLineAction
 {
     /// <summary>Help is asked for: whatever else stands on the line is no error.</summary>
@@ -15,9 +15,10 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        Command command = parseResult.CommandResult.Command;
         HideArgumentsAbove(parseResult.CommandResult);
         help.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(Text);
+        parseResult.InvocationConfiguration.Output.WriteLine(TextOf(serves: command.Action == parseResult.RootCommandResult.Command.Action));
         return ExitCode.Success;
     }
 
@@ -31,7 +32,15 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
         }
     }
 
-    private static string Text => $"""
+    // What serves takes every key; what works on the database alone, those of the database.
+    private static string TextOf(bool serves) => string.Join(Environment.NewLine, (IEnumerable<string>)
+    [
+        .. serves ? [Examples] : (string[])[],
+        Configuration([.. ConfigurationKey.Documented.Where(key => serves || key.IsOfDatabase)]),
+        Exits,
+    ]);
+
+    private static string Examples => $"""
         Examples:
           ocop                                                     serves {ServerAddresses.Default}
           ocop --urls http://127.0.0.1:6000                        serves another port
@@ -41,12 +50,18 @@ internal sealed class HelpWithConfiguration(HelpAction help) : SynchronousComman
           ocop export --output backup --gzip                       writes every record into backup/registry.jsonl.gz
           ocop --Logging:Console:FormatterName=json                logs one JSON object per line
 
+        """;
+
+    private static string Configuration(ConfigurationKey[] keys) => $"""
         Configuration (--key value or --key=value, also in appsettings.json beside the program):
-        {string.Join(Environment.NewLine, ConfigurationKey.Documented.Select(Row))}
+        {string.Join(Environment.NewLine, keys.Select(Row))}
 
         Environment variables (a ':' in a key is written '__'; an argument wins over a variable):
-        {string.Join(Environment.NewLine, ConfigurationKey.Documented.Select(VariableRow))}
+        {string.Join(Environment.NewLine, keys.Select(VariableRow))}
 
+        """;
+
+    private static string Exits => $"""
         Exit codes:
           {ExitCode.Success}  done, or a server stopped by Ctrl-C or SIGTERM
           {ExitCode.Failure}  failed at run time: an address in use, a database that cannot be read, a command stopped before its end

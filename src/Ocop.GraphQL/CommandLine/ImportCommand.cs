@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ocop.Domain.Places;
 using Ocop.Storage.Exporting.Restoring;
 using Ocop.Storage.Importing;
+using Ocop.Storage.Importing.Reports;
 
 namespace Ocop.GraphQL.CommandLine;
 
@@ -37,6 +38,7 @@ internal static class ImportCommand
         Option<bool> json = new("--json") { Description = "Answer with one JSON object: for a list, its report." };
         var command = new Command("import", Description) { file, province, dryRun, skipRefused, report, json, ImportUnitsCommand.Create(context) };
         RefuseWithExport(command, file, [province, dryRun, skipRefused, report]);
+        RefuseReport(command, file);
         command.SetAction(parsed => ExportImporter.IsExport(parsed.GetValue(file)!)
             ? new Restoration(context, parsed.GetValue(json)).Run(parsed.GetValue(file)!)
             : new ListImport(context, parsed.GetValue(report)!, parsed.GetValue(json)).Run(new ImportPlan(parsed.GetValue(file)!)
@@ -47,6 +49,13 @@ internal static class ImportCommand
             }));
         return command;
     }
+
+    // 'ocop import *.csv' would read the reports of earlier lists as lists.
+    private static void RefuseReport(Command command, Argument<string> file) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(file) is { Tokens: [var path] } && ReportFiles.IsReport(path.Value))
+            result.AddError($"'{path.Value}' is the report of an import, not a list.");
+    });
 
     private static void RefuseWithExport(Command command, Argument<string> file, Option[] ofLists) => command.Validators.Add(result =>
     {

@@ -61,6 +61,7 @@ internal sealed class ImportTable(TextWriter output)
     private static string Ending(ImportSummary summary) =>
         summary.IsDryRun ? "A dry run: nothing was written."
         : !summary.IsWritten ? "Nothing was written: correct the refused rows, or record the others with --skip-refused."
+        : summary.Refused == summary.RowCount ? "Nothing was written: every row is refused."
         : summary.Revision is not { } revision ? "Nothing had to be written: all of it is recorded already."
         : summary.Refused > 0 ? Invariant($"Recorded as revision {revision}, without the {summary.Refused} refused rows.")
         : Invariant($"Recorded as revision {revision}.");

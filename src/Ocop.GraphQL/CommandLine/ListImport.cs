@@ -12,7 +12,7 @@ namespace Ocop.GraphQL.CommandLine;
 internal sealed class ListImport(CommandContext context, string folder, bool asJson)
 {
     /// <summary>Imports, and tells what came of each row or why nothing was read.</summary>
-    /// <returns>One of <see cref="ExitCode"/>: a list with refused rows that are not skipped is a failure.</returns>
+    /// <returns>One of <see cref="ExitCode"/>: a list with refused rows that are not skipped is a failure, and one of which every row is refused.</returns>
     public int Run(ImportPlan plan)
     {
         var isRefused = false;
@@ -22,7 +22,7 @@ internal sealed class ListImport(CommandContext context, string folder, bool asJ
             using ImportReport report = Import(new ListImporter(registry.ToStorage()), plan, files, stop);
             Write(files, report);
             Tell(report, files);
-            isRefused = report.Summary.Refused > 0 && !plan.SkipsRefused;
+            isRefused = report.Summary.Refused > 0 && (!plan.SkipsRefused || report.Summary.Refused == report.Summary.RowCount);
         });
         if (!isRefused) return code;
         context.Error.WriteLine("ocop: rows of the list are refused, and nothing was written; the report says which and why.");
@@ -38,6 +38,7 @@ internal sealed class ListImport(CommandContext context, string folder, bool asJ
         catch (RegistryException refusal)
         {
             files.WriteRefusal(plan.Path, refusal.Message);
+            if (asJson) files.CopyJson(context.Output);
             throw;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
         ParseResult parsed = CreateRoot(new(split.Configuration, output, error))
             .Parse(split.Command, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return split.Refusal is null && parsed.Errors.Count == 0
-            ? await parsed.InvokeAsync(Invocation(output))
+            ? await parsed.InvokeAsync(Invocation())
             : await RefuseAsync(parsed, split.Refusal ?? parsed.Errors[0].Message);
     }
 
@@ -47,14 +47,13 @@ internal sealed class OcopCommandLine(Func<string[], Task<int>> serve, TextWrite
     }
 
     // The server's host and the other commands answer Ctrl-C and SIGTERM themselves, hence no termination handling here.
-    private InvocationConfiguration Invocation(TextWriter helpOutput) =>
-        new() { Output = helpOutput, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
+    private InvocationConfiguration Invocation() =>
+        new() { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
 
     private async Task<int> RefuseAsync(ParseResult parsed, string refusal)
     {
         await error.WriteLineAsync($"ocop: {refusal}");
-        await error.WriteLineAsync();
-        await parsed.RootCommandResult.Command.Parse([.. PathOf(parsed.CommandResult), "--help"]).InvokeAsync(Invocation(error));
+        await error.WriteLineAsync($"Try '{string.Join(' ', ["ocop", .. PathOf(parsed.CommandResult), "--help"])}'.");
         return ExitCode.Usage;
     }
 

@@ -51,7 +51,8 @@ public sealed class ListImporter
         var rows = new ReportedRows(list.Rows);
         try
         {
-            using var session = database.OpenForWriting();
+            using var trial = CanBeWritten(plan, list) ? null : database.FindTrial();
+            using var session = (trial?.Database ?? database).OpenForWriting();
             return database.Guard(() => new ImportReport(Import(session, new(plan, list, rows), progress, stop), rows));
         }
         catch
@@ -60,6 +61,8 @@ public sealed class ListImporter
             throw;
         }
     }
+
+    private static bool CanBeWritten(ImportPlan plan, ListSpool list) => !plan.IsDryRun && (plan.SkipsRefused || list.Order.Count == list.Rows.Count);
 
     private ImportSummary Import(WriteSession session, ReadList read, IProgress<ImportProgress>? progress, CancellationToken stop)
     {

@@ -21,6 +21,9 @@ internal static partial class OpeningLog
     [LoggerMessage(6, LogLevel.Information, "The database holds generated records; published data sets are not loaded beside them.")]
     public static partial void Generated(ILogger logger);
 
+    [LoggerMessage(7, LogLevel.Information, "The database was begun with records of its own; published data sets are not loaded beside them.")]
+    public static partial void OwnRecords(ILogger logger);
+
     public static void Opened(ILogger logger, string database, RegistryCounts counts) =>
         Opened(logger, database, counts.Products, counts.Producers, counts.Certificates, counts.Dossiers);
 

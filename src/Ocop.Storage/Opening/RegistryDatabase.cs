@@ -36,6 +36,10 @@ internal abstract class RegistryDatabase
     /// <exception cref="RegistryException">The database cannot be opened.</exception>
     public WriteSession OpenForWriting() => new(this, Connect());
 
+    /// <summary>Makes a database for a run that takes everything back; null where the registry's own is there.</summary>
+    /// <exception cref="RegistryException">The registry's own could not be made.</exception>
+    public virtual TrialDatabase? FindTrial() => null;
+
     /// <summary>Opens a session that only reads.</summary>
     /// <exception cref="RegistryException">The database cannot be opened.</exception>
     public abstract ReadSession OpenForReading();

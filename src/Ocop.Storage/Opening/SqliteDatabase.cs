@@ -23,9 +23,18 @@ internal sealed class SqliteDatabase : RegistryDatabase
     private readonly int timeoutSeconds;
 
     public SqliteDatabase(RegistryOptions options)
+        : this(Parse(options.ConnectionString), Math.Max(1, (int)Math.Ceiling(options.LockTimeout.TotalSeconds)))
     {
-        timeoutSeconds = Math.Max(1, (int)Math.Ceiling(options.LockTimeout.TotalSeconds));
-        connectionString = Parse(options.ConnectionString);
+    }
+
+    private SqliteDatabase(string path, int timeoutSeconds)
+        : this(new SqliteConnectionStringBuilder { DataSource = path }, timeoutSeconds)
+    {
+    }
+
+    private SqliteDatabase(SqliteConnectionStringBuilder connectionString, int timeoutSeconds)
+    {
+        (this.connectionString, this.timeoutSeconds) = (connectionString, timeoutSeconds);
         Path = System.IO.Path.GetFullPath(connectionString.DataSource);
         connectionString.DataSource = Path;
         connectionString.Pooling = false;
@@ -54,9 +63,18 @@ internal sealed class SqliteDatabase : RegistryDatabase
     /// <summary>Opens a connection that writes and makes the file if there is none.</summary>
     protected override DbConnection Connect()
     {
-        if (System.IO.Path.GetDirectoryName(Path) is { } folder && !Directory.Exists(folder))
-            throw new RegistryException(RegistryFault.FolderMissing, $"The folder {folder} for the database {Path} does not exist; make it first.");
+        RequireFolder();
         return Open(SqliteOpenMode.ReadWriteCreate, "PRAGMA synchronous = FULL");
+    }
+
+    /// <inheritdoc/>
+    public override TrialDatabase? FindTrial()
+    {
+        if (File.Exists(Path))
+            return null;
+        RequireFolder();
+        var folder = Directory.CreateTempSubdirectory("ocop-trial-");
+        return new TrialDatabase(new SqliteDatabase(System.IO.Path.Combine(folder.FullName, "registry.db"), timeoutSeconds), folder);
     }
 
     /// <inheritdoc/>
@@ -111,6 +129,12 @@ internal sealed class SqliteDatabase : RegistryDatabase
             connection.Dispose();
             throw SqliteFaults.Describe(exception, Path);
         }
+    }
+
+    private void RequireFolder()
+    {
+        if (System.IO.Path.GetDirectoryName(Path) is { } folder && !Directory.Exists(folder))
+            throw new RegistryException(RegistryFault.FolderMissing, $"The folder {folder} for the database {Path} does not exist; make it first.");
     }
 
     private static SqliteConnectionStringBuilder Parse(string text)

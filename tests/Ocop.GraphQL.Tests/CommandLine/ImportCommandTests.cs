@@ -68,7 +68,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("\n  list!F3  Gạo  DateImpossible: '31/02/2022' is a date that no calendar has; the day stands first.\n", Output(), StringComparison.Ordinal);
         Assert.Contains("\n  list!E4  Muối  Formula: ", Output(), StringComparison.Ordinal);
         Assert.Equal($"ocop: rows of the list are refused, and nothing was written; the report says which and why.{Environment.NewLine}", error.ToString());
-        Assert.Equal(0, Count("revisions"));
+        Assert.False(File.Exists(Database));
 
         Assert.Equal(0, await RunAsync(list, "--skip-refused"));
         Assert.Contains("Recorded as revision 1, without the 3 refused rows.\n", Output(), StringComparison.Ordinal);
@@ -81,7 +81,63 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(0, await RunAsync(Write("list.csv", Header + "Mật ong,HTX A,xã A,,3 sao,\n"), "--dry-run", "--province", "63:84"));
 
         Assert.Contains("\nA dry run: nothing was written.\n", Output(), StringComparison.Ordinal);
-        Assert.Equal(0, Count("products"));
+        Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
+    public async Task A_dry_run_on_a_registry_tells_what_it_would_change_and_changes_nothing()
+    {
+        await RunAsync(Write("first.csv", Header + "Mật ong,HTX A,xã A,Trà Vinh,3 sao,\n"));
+
+        Assert.Equal(0, await RunAsync(Write("second.csv", Header + "Mật ong,HTX A,xã A,Trà Vinh,3 sao,\nGạo,HTX A,xã A,Trà Vinh,3 sao,\n"), "--dry-run"));
+
+        Assert.Contains("second.csv: 2 rows: 1 accepted, 0 changed, 1 unchanged, 0 refused.", Output(), StringComparison.Ordinal);
+        Assert.Equal((1, 1), (Count("products"), Count("revisions")));
+    }
+
+    [Fact]
+    public async Task A_list_of_which_every_row_is_refused_is_a_failure_even_where_refused_rows_are_skipped()
+    {
+        Assert.Equal(1, await RunAsync(Write("list.csv", Header + "Mật ong,HTX A,xã A,Trà Vinh,9 sao,\n"), "--skip-refused"));
+
+        Assert.Contains("\nNothing was written: every row is refused.\n", Output(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_refused_whole_is_told_in_JSON_where_that_is_asked_for()
+    {
+        Assert.Equal(1, await RunAsync(Write("list.csv", "nothing\n"), "--json"));
+
+        using var answer = JsonDocument.Parse(output.ToString());
+        Assert.Equal("list.csv", answer.RootElement.GetProperty("file").GetString());
+        Assert.Equal(error.ToString(), $"ocop: {answer.RootElement.GetProperty("refusal").GetString()}{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task An_empty_file_and_a_pipe_are_refused_at_once()
+    {
+        Assert.Equal(1, await RunAsync(Write("empty.csv", "")));
+        Assert.EndsWith("empty.csv: the file is empty; what comes through a pipe is saved in a file first", error.ToString().TrimEnd(), StringComparison.Ordinal);
+        if (OperatingSystem.IsWindows()) return;
+
+        var pipe = Path.Combine(folder.FullName, "pipe.csv");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe)) await made.WaitForExitAsync();
+        Assert.Equal(1, await RunAsync(pipe).WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.EndsWith("pipe.csv: the file is empty; what comes through a pipe is saved in a file first", error.ToString().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_does_not_come_to_its_end_leaves_the_report_of_the_one_before()
+    {
+        var list = Write("list.csv", Header + "Mật ong,HTX A,xã A,Trà Vinh,3 sao,\n");
+        await RunAsync(list);
+        var report = await File.ReadAllTextAsync($"{list}.report.csv");
+
+        using (Ocop.Storage.Importing.Reports.ReportFiles.Create(folder.FullName, list))
+            Assert.Equal(report, await File.ReadAllTextAsync($"{list}.report.csv"));
+
+        Assert.Equal(report, await File.ReadAllTextAsync($"{list}.report.csv"));
+        Assert.Equal(["list.csv", "list.csv.report.csv", "list.csv.report.json"], folder.GetFiles("list*").Select(file => file.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]

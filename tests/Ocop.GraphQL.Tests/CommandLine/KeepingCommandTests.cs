@@ -44,7 +44,7 @@ public sealed class KeepingCommandTests : IDisposable
     {
         Assert.Equal(2, (await RunAsync("import", "units", "x.csv", "--complete")).Code);
         Assert.StartsWith("ocop: Option '--complete' needs '--valid-from', the day from which on the list is complete.\n", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("ocop import units <FILE>", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Try 'ocop import units --help'.", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,19 +31,20 @@ public sealed class OcopCommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Unrecognized command or argument 'serv'.", "serv")]
-    [InlineData("Unrecognized command or argument 'now'.", "serve", "now")]
-    [InlineData("Unrecognized command or argument '--frobnicate'.", "--frobnicate")]
-    [InlineData("Unrecognized command or argument '--url=http://127.0.0.1:6000'.", "--url=http://127.0.0.1:6000")]
-    [InlineData("Unrecognized command or argument '--Database:Provder=Sqlite'.", "serve", "--Database:Provder=Sqlite")]
-    [InlineData("Unrecognized command or argument '@arguments'.", "@arguments")]
-    [InlineData("Option '--urls' needs a value.", "serve", "--urls")]
-    public async Task What_nobody_knows_is_refused_with_help(string refusal, params string[] arguments)
+    [InlineData("Unrecognized command or argument 'serv'.", "ocop --help", "serv")]
+    [InlineData("Unrecognized command or argument 'now'.", "ocop serve --help", "serve", "now")]
+    [InlineData("Unrecognized command or argument '--frobnicate'.", "ocop --help", "--frobnicate")]
+    [InlineData("Unrecognized command or argument '--url=http://127.0.0.1:6000'.", "ocop --help", "--url=http://127.0.0.1:6000")]
+    [InlineData("Unrecognized command or argument '--Database:Provder=Sqlite'.", "ocop serve --help", "serve", "--Database:Provder=Sqlite")]
+    [InlineData("Unrecognized command or argument '@arguments'.", "ocop --help", "@arguments")]
+    [InlineData("Option '--urls' needs a value.", "ocop serve --help", "serve", "--urls")]
+    [InlineData("Unrecognized command or argument '--frobnicate'.", "ocop import units --help", "import", "units", "units.csv", "--frobnicate")]
+    [InlineData("'list.csv.report.csv' is the report of an import, not a list.", "ocop import --help", "import", "list.csv.report.csv")]
+    public async Task What_nobody_knows_is_refused_in_one_line_and_help_is_named(string refusal, string help, params string[] arguments)
     {
         Assert.Equal(2, await RunAsync(arguments));
         Assert.Null(served);
-        Assert.StartsWith($"ocop: {refusal}{Environment.NewLine}", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Usage:", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"ocop: {refusal}{Environment.NewLine}Try '{help}'.{Environment.NewLine}", error.ToString());
         Assert.Equal("", output.ToString());
     }
 
@@ -62,6 +63,18 @@ public sealed class OcopCommandLineTests : IDisposable
             ],
             expected => Assert.Contains(expected, output.ToString(), StringComparison.Ordinal));
         Assert.Equal("", error.ToString());
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("import", "units")]
+    [InlineData("backup")]
+    public async Task Help_of_a_command_on_the_database_names_no_keys_of_the_server(params string[] command)
+    {
+        Assert.Equal(0, await RunAsync([.. command, "--help"]));
+        Assert.Contains("  --ConnectionStrings:Registry ", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("--urls", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Cache__Bytes", output.ToString(), StringComparison.Ordinal);
     }
 
     public void Dispose()

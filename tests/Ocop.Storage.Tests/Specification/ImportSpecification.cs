@@ -1,6 +1,9 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Ocop.Domain.Codes;
+using Ocop.Storage.DataSets;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Importing.Units;
+using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Importing;
 using Ocop.Storage.Tests.Support;
 using Ocop.Storage.Withdrawals;
@@ -219,6 +222,15 @@ public abstract class ImportSpecification : IDisposable
         Assert.Null(registry.Import(present).Summary.Revision);
         Assert.Equal(["? ?"], registry.Read(CommuneCodes("products")));
         Assert.Equal(["? ?"], registry.Read(CommuneCodes("producers")));
+    }
+
+    [SkippableFact]
+    public void Published_data_is_not_loaded_into_a_registry_that_was_begun_with_a_list()
+    {
+        registry.Import(List("Mật ong,HTX Hòa Tân,xã Hòa Tân,,Trà Vinh,3 sao,,,,,"));
+
+        using (RegistryStore.Open(registry.Options with { DataSets = [new DataSetFile(BundledData.Path)] }, NullLogger.Instance))
+            Assert.Single(registry.ReadProducts());
     }
 
     [SkippableFact]

@@ -3,18 +3,30 @@ using Ocop.Storage.Opening;
 namespace Ocop.Storage.Importing.Reports;
 
 /// <summary>The two files of a report, named for the list: made before the import, so that it does not begin where they cannot be.</summary>
+/// <remarks>They get their names when they are whole, so that an import that is killed leaves the report of the one before.</remarks>
 public sealed class ReportFiles : IDisposable
 {
+    private const string Part = ".part";
+    private const string JsonEnd = ".report.json";
+    private const string CsvEnd = ".report.csv";
+
     private readonly FileStream json;
     private readonly FileStream csv;
 
     private ReportFiles(FileStream json, FileStream csv) => (this.json, this.csv) = (json, csv);
 
     /// <summary>The file with everything, as JSON.</summary>
-    public string JsonPath => json.Name;
+    public string JsonPath => json.Name[..^Part.Length];
 
     /// <summary>The file with the rows, as CSV.</summary>
-    public string CsvPath => csv.Name;
+    public string CsvPath => csv.Name[..^Part.Length];
+
+    /// <summary>Whether a file is named as those of reports are.</summary>
+    public static bool IsReport(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.EndsWith(CsvEnd, StringComparison.Ordinal) || path.EndsWith(JsonEnd, StringComparison.Ordinal);
+    }
 
     /// <summary>Makes the files; those of an earlier report of the same list are written over.</summary>
     /// <param name="folder">The folder, which is made where it is not there.</param>
@@ -24,10 +36,10 @@ public sealed class ReportFiles : IDisposable
     {
         Directory.CreateDirectory(folder);
         var name = Path.Combine(Path.GetFullPath(folder), Path.GetFileName(list));
-        var json = File.Create($"{name}.report.json");
+        var json = Create($"{name}{JsonEnd}{Part}");
         try
         {
-            return new ReportFiles(json, File.Create($"{name}.report.csv"));
+            return new ReportFiles(json, Create($"{name}{CsvEnd}{Part}"));
         }
         catch
         {
@@ -52,9 +64,7 @@ public sealed class ReportFiles : IDisposable
                     inCsv.Write(row);
                 }
             }
-            json.Flush();
-            csv.Flush();
-            return true;
+            return Finish();
         });
     }
 
@@ -63,8 +73,11 @@ public sealed class ReportFiles : IDisposable
     public void WriteRefusal(string list, string refusal) => Guard(JsonPath, () =>
     {
         ReportJson.WriteRefusal(Path.GetFileName(list), refusal, json);
-        json.Flush();
-        return true;
+        using (new ReportCsv(csv))
+        {
+            // No row was read.
+        }
+        return Finish();
     });
 
     /// <summary>Copies the report in JSON, which was written, piece after piece.</summary>
@@ -82,8 +95,23 @@ public sealed class ReportFiles : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        json.Dispose();
-        csv.Dispose();
+        foreach (var file in (FileStream[])[json, csv])
+        {
+            file.Dispose();
+            File.Delete(file.Name);
+        }
+    }
+
+    private static FileStream Create(string path) => new(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
+
+    private bool Finish()
+    {
+        foreach (var (file, path) in (ReadOnlySpan<(FileStream, string)>)[(json, JsonPath), (csv, CsvPath)])
+        {
+            file.Flush();
+            File.Move(file.Name, path, overwrite: true);
+        }
+        return true;
     }
 
     private static T Guard<T>(string path, Func<T> work)

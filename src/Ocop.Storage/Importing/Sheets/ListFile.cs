@@ -57,6 +57,9 @@ internal sealed class ListFile : IDisposable
     {
         try
         {
+            // A pipe tells no length either, and opening one waits for whoever fills it.
+            if (new FileInfo(path) is { Exists: true, Length: 0 })
+                throw new UnreadableListException(ListFault.Unreadable, path, "the file is empty; what comes through a pipe is saved in a file first");
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
