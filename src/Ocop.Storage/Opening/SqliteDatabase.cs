@@ -21,10 +21,12 @@ internal sealed class SqliteDatabase : RegistryDatabase
 
     private readonly SqliteConnectionStringBuilder connectionString;
     private readonly int timeoutSeconds;
+    private readonly bool onlyReads;
 
     public SqliteDatabase(RegistryOptions options)
     {
         timeoutSeconds = Math.Max(1, (int)Math.Ceiling(options.LockTimeout.TotalSeconds));
+        onlyReads = options.OnlyReads;
         connectionString = Parse(options.ConnectionString);
         Path = System.IO.Path.GetFullPath(connectionString.DataSource);
         connectionString.DataSource = Path;
@@ -90,6 +92,14 @@ internal sealed class SqliteDatabase : RegistryDatabase
     public override void Check(DbConnection connection) => SqliteCheck.Run(connection);
 
     /// <inheritdoc/>
+    public override bool IsContradiction(Exception exception) => exception switch
+    {
+        SqliteException failure => SqliteFaults.IsContradiction(failure),
+        DbUpdateException { InnerException: SqliteException failure } => SqliteFaults.IsContradiction(failure),
+        _ => false,
+    };
+
+    /// <inheritdoc/>
     public override RegistryException? Describe(Exception exception) => exception switch
     {
         SqliteException failure => SqliteFaults.Describe(failure, Path),
@@ -99,17 +109,55 @@ internal sealed class SqliteDatabase : RegistryDatabase
 
     private SqliteConnection Open(SqliteOpenMode mode, string settings)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString.ConnectionString) { Mode = mode }.ConnectionString);
+        try
+        {
+            return Open(new SqliteConnectionStringBuilder(connectionString.ConnectionString) { Mode = mode }, settings);
+        }
+        catch (SqliteException exception) when (onlyReads && SqliteFaults.IsRefusal(exception) && UnchangingFile.IsWhole(Path))
+        {
+            return OpenUnchanging(settings);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, Path);
+        }
+    }
+
+    private SqliteConnection OpenUnchanging(string settings)
+    {
+        try
+        {
+            return Open(
+                new SqliteConnectionStringBuilder(connectionString.ConnectionString)
+                {
+                    DataSource = UnchangingFile.AddressOf(Path),
+                    Mode = SqliteOpenMode.ReadOnly,
+                },
+                settings);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, Path);
+        }
+    }
+
+    private SqliteConnection Open(SqliteConnectionStringBuilder source, string settings)
+    {
+        var connection = new SqliteConnection(source.ConnectionString);
         try
         {
             connection.Open();
             connection.Execute(settings);
+
+            // Whether the file can be read shows when it is read for the first time.
+            if (onlyReads)
+                connection.ReadNumber("PRAGMA schema_version");
             return connection;
         }
-        catch (SqliteException exception)
+        catch
         {
             connection.Dispose();
-            throw SqliteFaults.Describe(exception, Path);
+            throw;
         }
     }
 
