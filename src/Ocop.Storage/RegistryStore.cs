@@ -67,6 +67,24 @@ public sealed class RegistryStore : IDisposable
         return revision.Number >= atLeast ? revision : throw NotReached(atLeast);
     }
 
+    /// <summary>
+    /// Whether the file that is read was removed or replaced by another one, so that what is read is none of the registry's any more;
+    /// always false on a server.
+    /// </summary>
+    /// <exception cref="RegistryException">The database cannot be read.</exception>
+    public bool HasLostFile()
+    {
+        var session = pool.Rent();
+        try
+        {
+            return session.HasLostFile;
+        }
+        finally
+        {
+            pool.Return(session);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -6,6 +6,9 @@ namespace Ocop.GraphQL.CommandLine;
 /// <summary>The command <c>copy</c>: copies a registry into another database.</summary>
 internal static class CopyCommand
 {
+    /// <summary>The option that names the registry that is copied.</summary>
+    public const string FromOption = "--from";
+
     private const string Description = """
         Copies a registry into another database, which must be empty or not made yet, of another engine too: codes, times and the
         number of the revision stay. Both are then exported and the exports compared byte for byte. The source is only read.
@@ -15,7 +18,7 @@ internal static class CopyCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        Option<string> from = Connection("--from", "The connection string of the registry that is copied.");
+        Option<string> from = Connection(FromOption, "The connection string of the registry that is copied.");
         Option<string> to = Connection("--to", "The connection string of the database that it is copied to.");
         Option<string> fromProvider = Provider("--from-provider", "The engine of the first.");
         Option<string> toProvider = Provider("--to-provider", "The engine of the second.");

@@ -32,11 +32,11 @@ internal sealed class CopyRun(CommandContext context, bool asJson)
     public int Run(NamedDatabase from, NamedDatabase to) => RegistryCommand.Run(context, (_, stop) =>
     {
         IProgress<RestoringProgress>? progress = context.ShowsProgress ? new RestoringLines(context.Error) : null;
-        CopiedRegistry copied = new RegistryCopy(ExistingDatabase.Require(from.ToOptions()), to.ToOptions().ToStorage()).Run(progress, stop);
+        CopiedRegistry copied = new RegistryCopy(ExistingDatabase.Require(from.ToOptions(), CopyCommand.FromOption), to.ToOptions().ToStorage()).Run(progress, stop);
         context.Output.WriteLine(asJson ? JsonSerializer.Serialize(copied, Camel) : Line(copied));
     });
 
     private static string Line(CopiedRegistry copied) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Copied {copied.Records} records of revision {copied.Revision} from {copied.From} to {copied.To}; their exports are equal (SHA-256 {copied.Sha256}).");
+        $"Copied {copied.Records} {(copied.Records == 1 ? "record" : "records")} of revision {copied.Revision} from {copied.From} to {copied.To}; their exports are equal (SHA-256 {copied.Sha256}).");
 }

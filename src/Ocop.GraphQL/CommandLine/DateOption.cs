@@ -13,12 +13,12 @@ internal static class DateOption
     /// <param name="meaning">What the day means, without a full stop.</param>
     /// <param name="bounds">The days it may be.</param>
     /// <param name="byDefault">The day when the option is not given.</param>
-    public static Option<LocalDate> Create(string name, string meaning, DateInterval bounds, LocalDate byDefault) => new(name)
+    /// <remarks>The default is told here and taken by the command: the help would print it in the words of some culture.</remarks>
+    public static Option<LocalDate?> Create(string name, string meaning, DateInterval bounds, LocalDate byDefault) => new(name)
     {
         Description = $"{meaning}, {Text(bounds.Start)} to {Text(bounds.End)}; {Text(byDefault)} when not given.",
         HelpName = "yyyy-MM-dd",
         CustomParser = result => Parse(result, name, bounds),
-        DefaultValueFactory = _ => byDefault,
     };
 
     /// <summary>Reads a day within bounds, or adds the error to the result.</summary>

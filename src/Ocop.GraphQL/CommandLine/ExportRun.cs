@@ -17,7 +17,7 @@ internal sealed class ExportRun(CommandContext context, bool asJson)
     /// <returns>One of <see cref="Hosting.ExitCode"/>.</returns>
     public int Run(ExportPlan plan) => RegistryCommand.Run(context, (registry, stop) =>
     {
-        using var store = RegistryStore.Open(ExistingDatabase.Require(registry), NullLogger.Instance);
+        using var store = RegistryStore.Open(ExistingDatabase.Require(registry) with { OnlyReads = true }, NullLogger.Instance);
         using var snapshot = store.OpenSnapshot();
         ExportManifest manifest = RegistryExport.Write(snapshot, plan, Progress(store), stop);
         context.Output.WriteLine(asJson ? Json(plan, manifest) : Lines(plan, manifest));
@@ -40,7 +40,7 @@ internal sealed class ExportRun(CommandContext context, bool asJson)
         : Line(file.Name, file.Rows, file.Bytes, file.Sha256);
 
     private static string Line(string name, long rows, long bytes, string sha256) =>
-        string.Create(CultureInfo.InvariantCulture, $"  {name}: {rows} rows, {bytes} bytes, SHA-256 {sha256}");
+        string.Create(CultureInfo.InvariantCulture, $"  {name}: {rows} {(rows == 1 ? "row" : "rows")}, {bytes} bytes, SHA-256 {sha256}");
 
     private static string Json(ExportPlan plan, ExportManifest manifest) => JsonSerializer.Serialize(
         new

@@ -13,6 +13,7 @@ internal sealed class FileCopy(CommandContext context, bool asJson)
     private static readonly JsonSerializerOptions Camel = new(JsonSerializerDefaults.Web)
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>Backs the registry up, and tells what was written or why nothing was.</summary>
@@ -22,8 +23,8 @@ internal sealed class FileCopy(CommandContext context, bool asJson)
 
     /// <summary>Restores a backup, and tells what was done or why nothing was.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Restore(string backup, bool overwriteNewer) => RegistryCommand.Run(context, (registry, _) =>
-        Tell("Restored", new RegistryRestore(registry.ToStorage()).Run(backup, overwriteNewer)));
+    public int Restore(string backup, bool overwrite) => RegistryCommand.Run(context, (registry, _) =>
+        Tell("Restored", new RegistryRestore(registry.ToStorage()).Run(backup, overwrite)));
 
     private Action<int, int>? Progress()
     {
@@ -36,5 +37,7 @@ internal sealed class FileCopy(CommandContext context, bool asJson)
         ? JsonSerializer.Serialize(report, Camel)
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{done} {report.Source} to {report.Target}: revision {report.Content.Revision}, {report.Content.Counts.Products:N0} products, {report.Bytes:N0} bytes, checked."));
+            $"{done} {report.Source} to {report.Target}: revision {report.Content.Revision}, {report.Content.Counts.Products:N0} products, {report.Bytes:N0} bytes, checked.{Kept(report)}"));
+
+    private static string Kept(BackupReport report) => report.Kept is { } file ? $" What it replaced is kept as {file}." : "";
 }

@@ -32,12 +32,12 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => GenerationPlan.DefaultSeed,
         };
         seed.Within(0, long.MaxValue);
-        Option<LocalDate> asOf = DateOption.Create(
+        Option<LocalDate?> asOf = DateOption.Create(
             "--as-of", "The day up to which the history goes", new(GenerationPlan.FirstDay, GenerationPlan.LastDay), GenerationPlan.DefaultAsOf);
         Option<bool> json = new("--json") { Description = "Answer with one JSON object." };
         var command = new Command("generate", Description) { products, seed, asOf, json };
         command.SetAction(parsed => new Generation(context, parsed.GetValue(json)).Run(
-            new(parsed.GetValue(products), parsed.GetValue(seed), parsed.GetValue(asOf))));
+            new(parsed.GetValue(products), parsed.GetValue(seed), parsed.GetValue(asOf) ?? GenerationPlan.DefaultAsOf)));
         return command;
     }
 }

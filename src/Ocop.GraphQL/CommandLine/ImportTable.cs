@@ -17,7 +17,7 @@ internal sealed class ImportTable(TextWriter output)
     {
         ImportSummary summary = report.Summary;
         output.WriteLine(Invariant(
-            $"{summary.File}: {summary.RowCount} rows: {summary.Accepted} accepted, {summary.Changed} changed, {summary.Unchanged} unchanged, {summary.Refused} refused."));
+            $"{summary.File}: {summary.RowCount} {(summary.RowCount == 1 ? "row" : "rows")}: {summary.Accepted} accepted, {summary.Changed} changed, {summary.Unchanged} unchanged, {summary.Refused} refused."));
         WriteSheets(summary);
         Section[] sections =
         [

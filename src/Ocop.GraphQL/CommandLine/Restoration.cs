@@ -22,7 +22,7 @@ internal sealed class Restoration(CommandContext context, bool asJson)
     });
 
     private static string Line(RestoredExport restored) => string.Create(
-        CultureInfo.InvariantCulture, $"Restored {restored.Records} records of revision {restored.Revision} into {restored.Database}.");
+        CultureInfo.InvariantCulture, $"Restored {restored.Records} {(restored.Records == 1 ? "record" : "records")} of revision {restored.Revision} into {restored.Database}.");
 
     private static string Json(RestoredExport restored) => JsonSerializer.Serialize(restored, Camel);
 }

@@ -17,6 +17,7 @@ internal static class ExportRoutes
 
     private const int RetrySeconds = 10;
     private const string NameValue = "name";
+    private const string BytesUnit = "bytes=";
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
@@ -50,6 +51,10 @@ internal static class ExportRoutes
         {
             await SendAsync(http, set);
         }
+        catch (FileNotFoundException) when (!http.Response.HasStarted)
+        {
+            await RefuseAsync(http, RegistryErrorCodes.ExportInProgress, "The export of the newest revision was removed and is made again; ask again.");
+        }
         finally
         {
             set.Leave();
@@ -59,15 +64,22 @@ internal static class ExportRoutes
     private static Task SendAsync(HttpContext http, ExportSet set)
     {
         var name = (string)http.GetRouteValue(NameValue)!;
-        if (set.Find(name) is not { } item)
+        if (http.Request.Path.Value!.EndsWith('/') || set.Find(name) is not { } item)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
 
         http.Response.Headers.CacheControl = AskEachTime;
+        IgnoreUnknownUnit(http.Request.Headers);
         return TypedResults.PhysicalFile(
             item.Path, item.MediaType, name, set.LastModified, new EntityTagHeaderValue($"\"{item.Sha256}\""), enableRangeProcessing: true).ExecuteAsync(http);
+    }
+
+    // RFC 9110, section 14.2: a range in a unit that is not understood is ignored. What serves files takes every unit for bytes.
+    private static void IgnoreUnknownUnit(IHeaderDictionary headers)
+    {
+        if (!headers.Range.ToString().StartsWith(BytesUnit, StringComparison.OrdinalIgnoreCase)) headers.Remove(HeaderNames.Range);
     }
 
     private static Task RefuseAsync(HttpContext http, string code, string message)

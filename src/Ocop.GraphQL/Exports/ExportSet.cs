@@ -30,6 +30,9 @@ internal sealed class ExportSet
     /// <summary>When the revision was written.</summary>
     public DateTimeOffset? LastModified => Revision.At is { } at ? Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds()).ToDateTimeOffset() : null;
 
+    /// <summary>Whether all files are there as they were written; somebody may have removed them.</summary>
+    public bool IsThere => items.Values.All(item => item.IsThere);
+
     /// <summary>The set that was written into a folder.</summary>
     public static ExportSet Of(string folder, ExportManifest manifest) => new(folder, manifest);
 
@@ -39,7 +42,7 @@ internal sealed class ExportSet
         if (RegistryExport.FindManifest(folder) is not { } manifest)
             return null;
         var set = new ExportSet(folder, manifest);
-        return set.Revision == revision && set.items.Values.All(item => item.IsThere) ? set : null;
+        return set.Revision == revision && set.IsThere ? set : null;
     }
 
     /// <summary>The file of a name; null where there is none.</summary>

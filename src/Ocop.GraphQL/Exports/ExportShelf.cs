@@ -42,7 +42,7 @@ internal sealed class ExportShelf : IDisposable
         var newest = readRevision();
         lock (gate)
         {
-            if (current is null || current.Revision != newest) return null;
+            if (current is null || current.Revision != newest || !current.IsThere) return null;
             current.Enter();
             return current;
         }

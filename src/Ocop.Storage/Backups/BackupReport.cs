@@ -12,4 +12,8 @@ public sealed record BackupContent(long Revision, RegistryCounts Counts);
 /// <param name="Target">The file that is the copy now.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Content">What it holds, as read from the copy itself.</param>
-public sealed record BackupReport(string Source, string Target, long Bytes, BackupContent Content);
+public sealed record BackupReport(string Source, string Target, long Bytes, BackupContent Content)
+{
+    /// <summary>Where what the copy replaced is kept; null where nothing was replaced, or the copy holds all of it.</summary>
+    public string? Kept { get; init; }
+}

@@ -24,7 +24,7 @@ public sealed class RegistryBackup
     public RegistryBackup(RegistryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (this.options, database) = (options, FileOf(options));
+        (this.options, database) = (options, FileOf(options with { OnlyReads = true }));
     }
 
     /// <summary>Writes the backup.</summary>
@@ -40,15 +40,18 @@ public sealed class RegistryBackup
         ArgumentNullException.ThrowIfNull(target);
         SqliteFiles.RequireExisting(database.Path);
         using var session = database.OpenForWriting();
-        return SqliteFiles.Guard(target, () =>
+        return SqliteFiles.Guard(database.Path, () =>
         {
             SchemaMigrator.RequireKnown(session);
             session.Connection.Execute("BEGIN");
             var content = BackupVerification.Read(session.Connection);
             var file = FileFor(target, content.Revision);
             RequireFree(file, overwrite);
-            Write((SqliteConnection)session.Connection, (file, content), progress, cancellation);
-            return new BackupReport(database.Path, file, new FileInfo(file).Length, content);
+            return SqliteFiles.Guard(file, () =>
+            {
+                Write((SqliteConnection)session.Connection, (file, content), progress, cancellation);
+                return new BackupReport(database.Path, file, new FileInfo(file).Length, content);
+            });
         });
     }
 
@@ -59,7 +62,7 @@ public sealed class RegistryBackup
             RegistryFault.NotAFile,
             "A registry on PostgreSQL is backed up by the server's own pg_dump or pg_basebackup, or with 'ocop export'; see docs/operations.md.");
 
-    private static void Write(SqliteConnection source, (string File, BackupContent Content) copy, Action<int, int>? progress, CancellationToken cancellation)
+    private void Write(SqliteConnection source, (string File, BackupContent Content) copy, Action<int, int>? progress, CancellationToken cancellation)
     {
         var temporary = $"{copy.File}.{Environment.ProcessId}.part";
         SqliteFiles.Delete(temporary);
@@ -68,9 +71,13 @@ public sealed class RegistryBackup
             using (var target = SqliteFiles.Open(temporary, SqliteOpenMode.ReadWriteCreate))
                 PageCopy.Run(source, target, progress, cancellation);
             SqliteFiles.Flush(temporary);
-            Require(BackupVerification.Verify(temporary), copy.Content);
+            Require(BackupVerification.Verify(temporary, database.Path), copy.Content);
             cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, copy.File, overwrite: true);
+        }
+        catch (SqliteException exception) when (SqliteFaults.IsFull(exception))
+        {
+            throw new RegistryException(RegistryFault.Full, $"The disk is full, so the backup {copy.File} was not written; make room and try again.", exception);
         }
         finally
         {

@@ -15,11 +15,7 @@ internal static class SqliteFiles
     }
 
     /// <summary>Opens a file that nobody writes, and writes nothing beside it: no log and no shared memory.</summary>
-    public static SqliteConnection OpenUnchanging(string path)
-    {
-        var address = string.Join('/', Path.GetFullPath(path).Split('/').Select(Uri.EscapeDataString));
-        return Open($"file:{address}?immutable=1", SqliteOpenMode.ReadOnly);
-    }
+    public static SqliteConnection OpenUnchanging(string path) => Open(UnchangingFile.AddressOf(path), SqliteOpenMode.ReadOnly);
 
     /// <summary>Opens a file with a wait of a second for locks.</summary>
     public static SqliteConnection Open(string source, SqliteOpenMode mode)
@@ -56,9 +52,6 @@ internal static class SqliteFiles
         foreach (var file in (string[])[path, path + "-wal", path + "-shm", path + "-journal"])
             File.Delete(file);
     }
-
-    /// <summary>Whether a write-ahead log beside the file holds what the file itself does not.</summary>
-    public static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     /// <summary>Tells failures of SQLite and of the file system in words.</summary>
     /// <exception cref="RegistryException">The work failed.</exception>

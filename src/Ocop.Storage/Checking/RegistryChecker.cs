@@ -16,7 +16,7 @@ public sealed class RegistryChecker
     public RegistryChecker(RegistryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        database = RegistryDatabase.Of(options);
+        database = RegistryDatabase.Of(options with { OnlyReads = true });
         engine = EngineInspection.Of(database);
     }
 

@@ -102,6 +102,13 @@ internal sealed class PostgresDatabase : RegistryDatabase
     }
 
     /// <inheritdoc/>
+    public override bool IsContradiction(Exception exception) => exception switch
+    {
+        DbUpdateException { InnerException: { } inner } => IsContradiction(inner),
+        _ => PostgresFaults.IsContradiction(exception),
+    };
+
+    /// <inheritdoc/>
     public override RegistryException? Describe(Exception exception) => exception switch
     {
         DbUpdateException { InnerException: { } inner } => Describe(inner),

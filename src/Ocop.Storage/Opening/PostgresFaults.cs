@@ -6,6 +6,9 @@ namespace Ocop.Storage.Opening;
 /// <summary>Puts failures of a PostgreSQL server into words.</summary>
 internal static class PostgresFaults
 {
+    // What the states of all violations of constraints begin with.
+    private const string IntegrityViolations = "23";
+
     /// <summary>Whether an exception is the server's or the connection's.</summary>
     public static bool IsFailure(Exception exception) => exception is NpgsqlException or TimeoutException or SocketException;
 
@@ -14,6 +17,10 @@ internal static class PostgresFaults
         ? answer.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
         : IsFailure(exception);
+
+    /// <summary>Whether a row is against what other rows say, or against what its columns may hold.</summary>
+    public static bool IsContradiction(Exception exception) =>
+        exception is PostgresException answer && answer.SqlState.StartsWith(IntegrityViolations, StringComparison.Ordinal);
 
     /// <summary>The failure as its owner is told it.</summary>
     /// <param name="exception">The failure.</param>

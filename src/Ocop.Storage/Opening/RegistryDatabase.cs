@@ -77,6 +77,9 @@ internal abstract class RegistryDatabase
     /// <exception cref="RegistryException">The database is damaged.</exception>
     public abstract void Check(DbConnection connection);
 
+    /// <summary>Whether the engine refused a row because it is against what other rows say, or against what its columns may hold.</summary>
+    public abstract bool IsContradiction(Exception exception);
+
     /// <summary>What a failure of the engine means to whoever runs the program; null where it is none of the engine's.</summary>
     public abstract RegistryException? Describe(Exception exception);
 

@@ -22,6 +22,12 @@ public sealed record RegistryOptions(string ConnectionString)
     /// <summary>Tells when something is written.</summary>
     public required IClock Clock { get; init; }
 
+    /// <summary>
+    /// Whether nothing will be written, so that a file of SQLite serves too that the user may only read, in a folder that the user may only read.
+    /// </summary>
+    /// <remarks>Such a file is taken to stay as it is until it is closed; where it holds less than its log, it is refused.</remarks>
+    public bool OnlyReads { get; init; }
+
     /// <summary>How long to wait for a lock that another process holds.</summary>
     public Duration LockTimeout { get; init; } = Duration.FromSeconds(10);
 }

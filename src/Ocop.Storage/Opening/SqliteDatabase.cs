@@ -21,20 +21,13 @@ internal sealed class SqliteDatabase : RegistryDatabase
 
     private readonly SqliteConnectionStringBuilder connectionString;
     private readonly int timeoutSeconds;
+    private readonly RegistryOptions options;
 
     public SqliteDatabase(RegistryOptions options)
-        : this(Parse(options.ConnectionString), Math.Max(1, (int)Math.Ceiling(options.LockTimeout.TotalSeconds)))
     {
-    }
-
-    private SqliteDatabase(string path, int timeoutSeconds)
-        : this(new SqliteConnectionStringBuilder { DataSource = path }, timeoutSeconds)
-    {
-    }
-
-    private SqliteDatabase(SqliteConnectionStringBuilder connectionString, int timeoutSeconds)
-    {
-        (this.connectionString, this.timeoutSeconds) = (connectionString, timeoutSeconds);
+        this.options = options;
+        timeoutSeconds = Math.Max(1, (int)Math.Ceiling(options.LockTimeout.TotalSeconds));
+        connectionString = Parse(options.ConnectionString);
         Path = System.IO.Path.GetFullPath(connectionString.DataSource);
         connectionString.DataSource = Path;
         connectionString.Pooling = false;
@@ -74,7 +67,8 @@ internal sealed class SqliteDatabase : RegistryDatabase
             return null;
         RequireFolder();
         var folder = Directory.CreateTempSubdirectory("ocop-trial-");
-        return new TrialDatabase(new SqliteDatabase(System.IO.Path.Combine(folder.FullName, "registry.db"), timeoutSeconds), folder);
+        var file = new SqliteConnectionStringBuilder { DataSource = System.IO.Path.Combine(folder.FullName, "registry.db") };
+        return new TrialDatabase(new SqliteDatabase(options with { ConnectionString = file.ConnectionString }), folder);
     }
 
     /// <inheritdoc/>
@@ -108,6 +102,14 @@ internal sealed class SqliteDatabase : RegistryDatabase
     public override void Check(DbConnection connection) => SqliteCheck.Run(connection);
 
     /// <inheritdoc/>
+    public override bool IsContradiction(Exception exception) => exception switch
+    {
+        SqliteException failure => SqliteFaults.IsContradiction(failure),
+        DbUpdateException { InnerException: SqliteException failure } => SqliteFaults.IsContradiction(failure),
+        _ => false,
+    };
+
+    /// <inheritdoc/>
     public override RegistryException? Describe(Exception exception) => exception switch
     {
         SqliteException failure => SqliteFaults.Describe(failure, Path),
@@ -117,17 +119,55 @@ internal sealed class SqliteDatabase : RegistryDatabase
 
     private SqliteConnection Open(SqliteOpenMode mode, string settings)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString.ConnectionString) { Mode = mode }.ConnectionString);
+        try
+        {
+            return Open(new SqliteConnectionStringBuilder(connectionString.ConnectionString) { Mode = mode }, settings);
+        }
+        catch (SqliteException exception) when (options.OnlyReads && SqliteFaults.IsRefusal(exception) && UnchangingFile.IsWhole(Path))
+        {
+            return OpenUnchanging(settings);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, Path);
+        }
+    }
+
+    private SqliteConnection OpenUnchanging(string settings)
+    {
+        try
+        {
+            return Open(
+                new SqliteConnectionStringBuilder(connectionString.ConnectionString)
+                {
+                    DataSource = UnchangingFile.AddressOf(Path),
+                    Mode = SqliteOpenMode.ReadOnly,
+                },
+                settings);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFaults.Describe(exception, Path);
+        }
+    }
+
+    private SqliteConnection Open(SqliteConnectionStringBuilder source, string settings)
+    {
+        var connection = new SqliteConnection(source.ConnectionString);
         try
         {
             connection.Open();
             connection.Execute(settings);
+
+            // Whether the file can be read shows when it is read for the first time.
+            if (options.OnlyReads)
+                connection.ReadNumber("PRAGMA schema_version");
             return connection;
         }
-        catch (SqliteException exception)
+        catch
         {
             connection.Dispose();
-            throw SqliteFaults.Describe(exception, Path);
+            throw;
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class ReadSession : IDisposable
     /// <summary>Whether the session served long enough, so that another one may find a better server.</summary>
     public bool IsSpent => connection.IsSpent;
 
+    /// <summary>Whether the file that is open was removed, or another one stands in its place.</summary>
+    public bool HasLostFile => connection.HasLostFile;
+
     /// <summary>The prepared statements.</summary>
     public StatementCache Statements => statements;
 

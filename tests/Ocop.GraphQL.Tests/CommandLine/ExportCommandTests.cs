@@ -38,7 +38,7 @@ public sealed class ExportCommandTests : IDisposable
             $"^Copied [0-9]+ records of revision 1 from {PathOf("first.db")} to {PathOf("copy.db")}; their exports are equal \\(SHA-256 [0-9a-f]{{64}}\\)\\.$",
             Assert.Single(Lines()));
         Assert.Equal(
-            $"ocop: The database {PathOf("copy.db")} holds records already, and an export is restored into an empty one only; name a new one.{Environment.NewLine}",
+            $"ocop: The database {PathOf("copy.db")} holds records already; name an empty one, or one that is not made yet.{Environment.NewLine}",
             error.ToString());
     }
 
@@ -64,7 +64,8 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal(1, await RunAsync("missing.db", [command, .. options]));
 
-        Assert.Equal($"ocop: There is no database {PathOf("missing.db")}; name one with --ConnectionStrings:Registry.{Environment.NewLine}", error.ToString());
+        var option = command == "copy" ? "--from" : "--ConnectionStrings:Registry";
+        Assert.Equal($"ocop: There is no database {PathOf("missing.db")}; name one with {option}.{Environment.NewLine}", error.ToString());
         Assert.Empty(folder.EnumerateFileSystemInfos());
     }
 
@@ -81,6 +82,39 @@ public sealed class ExportCommandTests : IDisposable
             $"ocop: Option '{option[0]}' is for lists, and '{PathOf("registry.jsonl")}' is an export, which is restored whole.{Environment.NewLine}",
             error.ToString(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_registry_beside_which_nothing_can_be_written_is_exported()
+    {
+        await GenerateAsync();
+        File.CreateSymbolicLink(PathOf("first.db-shm"), "/dev/null");
+
+        Assert.Equal(0, await RunAsync("first.db", "export", "--output", PathOf("out")));
+
+        Assert.Equal($"Exported revision 1 into {PathOf("out")}:", Lines()[0]);
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_no_export_is_one_line()
+    {
+        Directory.CreateDirectory(PathOf("plain"));
+
+        Assert.Equal(1, await RunAsync("first.db", "import", PathOf("plain")));
+
+        Assert.Equal($"ocop: The folder {PathOf("plain")} holds no export: there is no manifest.json in it.{Environment.NewLine}", error.ToString());
+        Assert.False(File.Exists(PathOf("first.db")));
+    }
+
+    [Fact]
+    public async Task One_row_is_told_in_the_singular()
+    {
+        Assert.Equal(0, await RunAsync("first.db", "generate", "--products", "1"));
+        output.GetStringBuilder().Clear();
+
+        Assert.Equal(0, await RunAsync("first.db", "export", "--output", PathOf("out"), "--format", "csv"));
+
+        Assert.StartsWith("  products.csv: 1 row, ", Lines()[1], StringComparison.Ordinal);
     }
 
     [Fact]

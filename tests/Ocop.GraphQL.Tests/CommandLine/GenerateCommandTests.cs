@@ -78,6 +78,7 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.All(
             ["--products <N>", "1 to 2000000", "20000", "--seed <S>", "--as-of <yyyy-MM-dd>", "2026-11-22", "None of the records is real", "published data set"],
             expected => Assert.Contains(expected, output.ToString(), StringComparison.Ordinal));
+        Assert.DoesNotContain("Sunday", output.ToString(), StringComparison.Ordinal);
     }
 
     public void Dispose()

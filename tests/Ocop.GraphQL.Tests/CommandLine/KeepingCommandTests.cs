@@ -61,6 +61,22 @@ public sealed class KeepingCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_registry_that_was_replaced_by_force_is_kept_and_named()
+    {
+        await RunAsync("import", "units", Write("units.csv", "code,name,kind,province_code", "26005,An Phước,Xã,75"));
+        var backup = PathOf("backup.db");
+        await RunAsync("backup", backup);
+        await RunAsync("import", "units", Write("later.csv", "code,name,kind,province_code", "26011,Đại Phước,Xã,75"));
+
+        Assert.Equal(
+            (0, $"Restored {backup} to {Database}: revision 1, 0 products, {new FileInfo(backup).Length:N0} bytes, checked. What it replaced is kept as {Database}.before-restore-1.\n"),
+            await RunAsync("restore", backup, "--force"));
+        var (_, text) = await RunAsync("restore", backup, "--force", "--json");
+        using var json = JsonDocument.Parse(text);
+        Assert.Equal($"{Database}.before-restore-2", json.RootElement.GetProperty("kept").GetString());
+    }
+
+    [Fact]
     public async Task Findings_are_a_line_each_and_exit_code_1()
     {
         await RunAsync("import", "units", Write("units.csv", "code,name,kind,province_code", "26005,An Phước,Xã,75"));

@@ -72,11 +72,12 @@ public sealed class ExportRoutesTests : IDisposable
         using var head = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, Documents));
         using var post = await server.Client.PostAsync(Documents, new StringContent(""));
         using var other = await server.Client.GetAsync("/export/passwd");
+        using var folder = await server.Client.GetAsync(Documents + "/");
         using var above = await server.Client.GetAsync("/export/..%2fregistry.db");
 
         Assert.Equal((get.Headers.ETag, get.Content.Headers.ContentLength, ""), (head.Headers.ETag, head.Content.Headers.ContentLength, await head.Content.ReadAsStringAsync()));
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD"), (post.StatusCode, string.Join(", ", post.Content.Headers.Allow)));
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (other.StatusCode, above.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound), (other.StatusCode, above.StatusCode, folder.StatusCode));
     }
 
     [Theory]
@@ -99,6 +100,34 @@ public sealed class ExportRoutesTests : IDisposable
         Assert.Equal(whole, joined.ToArray());
         using var beyond = await GetAsync(server, $"/export/{name}", request => request.Headers.Range = new RangeHeaderValue(whole.Length, null));
         Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, beyond.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_range_in_a_unit_that_is_not_known_gets_the_whole()
+    {
+        await using var server = await registry.StartAsync();
+
+        using var items = await GetAsync(server, Documents, request => request.Headers.TryAddWithoutValidation("Range", "items=0-1"));
+        using var bytes = await GetAsync(server, Documents, request => request.Headers.TryAddWithoutValidation("Range", "Bytes=0-1"));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.PartialContent), (items.StatusCode, bytes.StatusCode));
+        Assert.Equal("bytes", Assert.Single(items.Headers.AcceptRanges));
+    }
+
+    [Fact]
+    public async Task Files_that_were_removed_under_the_server_are_made_again()
+    {
+        await using var server = await registry.StartAsync();
+        var before = await server.Client.GetByteArrayAsync(Documents);
+        Directory.Delete(registry.Options.Folder, recursive: true);
+
+        var after = await server.Client.GetByteArrayAsync(Documents);
+        File.Delete(Path.Combine(registry.Options.Folder, "1", "products.csv"));
+        using var table = await server.Client.GetAsync("/export/products.csv");
+
+        Assert.Equal(before, after);
+        Assert.Equal(HttpStatusCode.OK, table.StatusCode);
+        Assert.Equal(["1"], registry.Folders);
     }
 
     [Fact]

@@ -2,6 +2,9 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Ocop.GraphQL.Hosting;
+using Ocop.Storage;
+using Ocop.Storage.DataSets;
+using Ocop.Testing;
 
 namespace Ocop.GraphQL.Tests.Hosting;
 
@@ -65,6 +68,36 @@ public sealed class HealthTests
     public async Task A_part_that_fails_is_not_ready_and_keeps_its_reason_to_the_log()
     {
         Assert.Equal("the registry does not answer", await FindObstacleAsync(new FailingPart()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_registry_whose_file_was_removed_or_replaced_is_not_ready(bool replaced)
+    {
+        var folder = Directory.CreateTempSubdirectory("ocop-tests-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "registry.db");
+            using var store = RegistryStore.Open(
+                new Storage.Opening.RegistryOptions($"Data Source={file}")
+                {
+                    Clock = new RegistryFixture.FixedClock(),
+                    DataSets = [new DataSetFile(Repository.PathOf("data", "published-products.csv"))],
+                },
+                NullLogger.Instance);
+            var readiness = new RegistryReadiness(store);
+            Assert.Null(await readiness.FindObstacleAsync(CancellationToken.None));
+
+            File.Move(file, file + ".away");
+            if (replaced) File.Copy(file + ".away", file);
+
+            Assert.Equal("the file of the registry was removed or replaced", await readiness.FindObstacleAsync(CancellationToken.None));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static Task<RunningServer> StartAsync(IReadiness part) =>

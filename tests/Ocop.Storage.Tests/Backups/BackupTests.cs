@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
 using Ocop.Storage.Backups;
+using Ocop.Storage.Checking;
 using Ocop.Storage.Importing.Units;
 using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Sqlite;
@@ -111,7 +114,61 @@ public sealed class BackupTests : IDisposable
 
         Restore(force: true);
         Assert.Equal(1, Revision());
+        Assert.Equal(["registry.db", "registry.db.before-restore-1", "set.csv", "units.csv"], Directory.GetFiles(Path.GetDirectoryName(registry.Path)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_backup_of_another_registry_is_restored_only_when_asked_for_and_what_it_replaces_is_kept()
+    {
+        registry.Open(registry.DataSet("set", CsvFile.Row())).Dispose();
+        using var other = new SqliteTestRegistry();
+        other.Clock.Now += Duration.FromDays(1);
+        other.Open(BundledData.Path).Dispose();
+        new RegistryBackup(other.Options()).Run(Backup, false, null, CancellationToken.None);
+
+        var refusal = Assert.Throws<RegistryException>(() => Restore());
+
+        Assert.Equal(
+            (RegistryFault.WouldOverwrite, $"{registry.Path} is another registry than that of {Backup}, or has been written to since; say --force to replace it all the same."),
+            (refusal.Fault, refusal.Message));
+        Assert.Equal(1, Products(registry.Path));
+        Restore(force: true);
+        Restore(force: true);
+        Assert.Equal(
+            (745, 1, 745),
+            (Products(registry.Path), Products(registry.Path + ".before-restore-1"), Products(registry.Path + ".before-restore-2")));
+    }
+
+    [Fact]
+    public void A_backup_that_holds_all_of_the_registry_replaces_it_and_leaves_nothing_beside_it()
+    {
+        registry.Open(registry.DataSet("set", CsvFile.Row())).Dispose();
+        var first = Run().Target;
+        AddUnit("26005");
+        var later = folder.File("later.db");
+        new RegistryBackup(registry.Options()).Run(later, false, null, CancellationToken.None);
+        File.Copy(first, registry.Path, overwrite: true);
+
+        new RegistryRestore(registry.Options()).Run(later, overwrite: false);
+
+        Assert.Equal(2, Revision());
         Assert.Equal(["registry.db", "set.csv", "units.csv"], Directory.GetFiles(Path.GetDirectoryName(registry.Path)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_registry_beside_which_nothing_can_be_written_is_backed_up_and_checked_and_opened_for_nothing_else()
+    {
+        registry.Open(registry.DataSet("set", CsvFile.Row())).Dispose();
+
+        // SQLite follows no link there, so it cannot make what readers share; nor can it where the folder may only be read.
+        File.CreateSymbolicLink(registry.Path + "-shm", "/dev/null");
+
+        Assert.Equal(1, Run().Content.Revision);
+        var report = new RegistryChecker(registry.Options()).Run(null, CancellationToken.None);
+        Assert.Equal((1L, true), (report.Revision!.Value, report.IsSound));
+        var refusal = Assert.Throws<RegistryException>(() => registry.Open());
+        Assert.StartsWith($"The database {registry.Path} cannot be opened for writing (SQLite Error ", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("); see that this user may read and write the file and the folder that it is in.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,8 +181,11 @@ public sealed class BackupTests : IDisposable
         File.WriteAllBytes(Backup, bytes);
         var other = folder.Write("other.db", "no database at all, but long enough to be taken for one if nobody looked at its first bytes.....");
 
-        Assert.Equal(RegistryFault.Corrupt, Assert.Throws<RegistryException>(() => Restore(force: true)).Fault);
-        Assert.Equal(RegistryFault.Corrupt, Assert.Throws<RegistryException>(() => new RegistryRestore(registry.Options()).Run(other, true)).Fault);
+        var damaged = Assert.Throws<RegistryException>(() => Restore(force: true));
+        Assert.Equal(RegistryFault.Corrupt, damaged.Fault);
+        Assert.StartsWith($"The file {Backup} is damaged (", damaged.Message, StringComparison.Ordinal);
+        var strange = Assert.Throws<RegistryException>(() => new RegistryRestore(registry.Options()).Run(other, true));
+        Assert.Equal((RegistryFault.Corrupt, $"The file {other} is not a SQLite database; name another file or move this one away."), (strange.Fault, strange.Message));
         Assert.Equal(RegistryFault.NoDatabase, Assert.Throws<RegistryException>(() => new RegistryRestore(registry.Options()).Run(folder.File("none.db"), true)).Fault);
         Assert.Equal(1, Revision());
     }
@@ -138,7 +198,10 @@ public sealed class BackupTests : IDisposable
         newer.Open().Dispose();
         newer.Damage("INSERT INTO __EFMigrationsHistory VALUES ('99991231000000_Later', '10')");
 
-        Assert.Equal(RegistryFault.NewerSchema, Assert.Throws<RegistryException>(() => new RegistryRestore(registry.Options()).Run(newer.Path, true)).Fault);
+        var refusal = Assert.Throws<RegistryException>(() => new RegistryRestore(registry.Options()).Run(newer.Path, true));
+        Assert.Equal(
+            (RegistryFault.NewerSchema, $"The file {newer.Path} was made by a newer version (migration 99991231000000_Later); use that version instead."),
+            (refusal.Fault, refusal.Message));
         Assert.Equal(1, Revision());
     }
 
@@ -158,6 +221,12 @@ public sealed class BackupTests : IDisposable
         new RegistryBackup(registry.Options()).Run(Backup, overwrite, progress, CancellationToken.None);
 
     private BackupReport Restore(bool force = false) => new RegistryRestore(registry.Options()).Run(Backup, force);
+
+    private int Products(string path)
+    {
+        using var store = RegistryStore.Open(registry.Options() with { ConnectionString = $"Data Source={path}" }, NullLogger.Instance);
+        return store.Opening.Counts.Products;
+    }
 
     private long Revision()
     {

@@ -241,16 +241,79 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         using var store = OpenFirst(out var registry);
         using var _ = registry;
         Export(store, "export", ExportCompression.Plain);
-        var lines = File.ReadAllText(PathOf("export", "registry.jsonl"));
-        var changed = Encoding.UTF8.GetBytes(lines.Replace("\"stars\":", "\"sterren\":", StringComparison.Ordinal));
-        File.WriteAllBytes(PathOf("export", "registry.jsonl"), changed);
-        Rewrite(manifest =>
-        {
-            var file = manifest["files"]!.AsArray().Single(file => (string)file!["name"]! == "registry.jsonl")!;
-            (file["bytes"], file["sha256"]) = (changed.Length, Sha256(changed));
-        });
+        RewriteDocuments(lines => [.. lines.Select(line => line.Replace("\"stars\":", "\"sterren\":", StringComparison.Ordinal))]);
 
         AssertRefused("The document on line 4 of the export cannot be read: the key 'sterren' is not known.");
+    }
+
+    [SkippableFact]
+    public void Documents_that_are_not_in_the_order_of_an_export_or_doubled_are_refused_with_their_line()
+    {
+        using var store = OpenFirst(out var registry);
+        using var _ = registry;
+        Export(store, "export", ExportCompression.Plain);
+        var certificate = (string)JsonNode.Parse(Lines()[^1])!["code"]!;
+
+        RewriteDocuments(lines => [.. lines, lines[^1]]);
+        AssertRefused($"The document on line 5 of the export cannot be read: the certificate '{certificate}' stands behind the certificate '{certificate}', against the order of an export.");
+
+        RewriteDocuments(lines => [lines[3], lines[2]]);
+        AssertRefused($"The document on line 2 of the export cannot be read: the product '{(string)JsonNode.Parse(Lines()[1])!["code"]!}' stands behind the certificate '{certificate}', against the order of an export.");
+    }
+
+    [SkippableFact]
+    public void A_document_of_a_revision_that_the_export_does_not_hold_is_refused_with_its_line()
+    {
+        using var store = OpenFirst(out var registry);
+        using var _ = registry;
+        Export(store, "export", ExportCompression.Plain);
+        var product = Lines()[2];
+
+        RewriteDocuments(lines => [lines[0], lines[1], product.Replace("\"revision\":1", "\"revision\":999", StringComparison.Ordinal), lines[3]]);
+        AssertRefused("The document on line 3 of the export cannot be read: its revision is 999, and those of the export go from 1 to 1.");
+
+        RewriteDocuments(lines => [lines[0], lines[1], product.Replace("\"revision\":1,", "", StringComparison.Ordinal), lines[3]]);
+        AssertRefused("The document on line 3 of the export cannot be read: it states no revision.");
+    }
+
+    [SkippableFact]
+    public void Rows_that_contradict_each_other_are_refused()
+    {
+        using var store = OpenFirst(out var registry);
+        using var _ = registry;
+        Export(store, "export", ExportCompression.Plain);
+        RewriteDocuments(lines => [.. lines.Select(line =>
+        {
+            var document = JsonNode.Parse(line)!;
+            if (document["sources"] is JsonArray sources)
+                sources.Add(sources[0]!.DeepClone());
+            return document.ToJsonString();
+        })]);
+
+        using var second = engine.NewRegistry();
+        var refusal = Assert.Throws<RegistryException>(() => Import(second, "export"));
+
+        Assert.Equal(RegistryFault.UnreadableExport, refusal.Fault);
+        Assert.StartsWith("The documents of the export contradict each other (", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_path_stands_in_a_refusal_as_it_was_given()
+    {
+        var relative = "x" + Path.GetRandomFileName();
+        Directory.CreateDirectory(relative);
+        try
+        {
+            File.WriteAllText(Path.Combine(relative, "manifest.json"), "{}");
+
+            var refusal = Assert.Throws<RegistryException>(() => ExportOnDisk.Open(relative));
+
+            Assert.Equal($"{relative}/manifest.json is no manifest of an export.", refusal.Message);
+        }
+        finally
+        {
+            Directory.Delete(relative, recursive: true);
+        }
     }
 
     [SkippableFact]
@@ -264,7 +327,8 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         File.Delete(PathOf("export", "manifest.json"));
 
         Assert.Equal(RegistryFault.NotEmpty, full.Fault);
-        AssertRefused($"There is no {PathOf("export", "manifest.json")}, without which an export cannot be checked.");
+        AssertRefused($"The folder {PathOf("export")} holds no export: there is no manifest.json in it.");
+        AssertRefused($"There is no {PathOf("export", "manifest.json")}, without which an export cannot be checked.", "export/registry.jsonl");
     }
 
     [SkippableFact]
@@ -306,10 +370,10 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
         Assert.Equal(exported.Revision, other.Revision.Number);
     }
 
-    private void AssertRefused(string message)
+    private void AssertRefused(string message, string path = "export")
     {
         using var second = engine.NewRegistry();
-        var refusal = Assert.Throws<RegistryException>(() => Import(second, "export"));
+        var refusal = Assert.Throws<RegistryException>(() => Import(second, path));
         Assert.Equal((RegistryFault.UnreadableExport, message), (refusal.Fault, refusal.Message));
         using var store = second.Open();
         Assert.Equal(new RegistryRevision(0, null), store.ReadRevision());
@@ -327,6 +391,20 @@ public abstract class ExportSpecification(TestEngine engine) : IDisposable
 
     private RestoredExport Import(TestRegistry registry, string path) =>
         new ExportImporter(registry.Options()).Run(PathOf(path), null, CancellationToken.None);
+
+    private string[] Lines() => File.ReadAllLines(PathOf("export", "registry.jsonl"));
+
+    private void RewriteDocuments(Func<string[], string[]> change)
+    {
+        var lines = change(Lines());
+        var changed = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
+        File.WriteAllBytes(PathOf("export", "registry.jsonl"), changed);
+        Rewrite(manifest =>
+        {
+            var file = manifest["files"]!.AsArray().Single(file => (string)file!["name"]! == "registry.jsonl")!;
+            (file["rows"], file["bytes"], file["sha256"]) = (lines.Length, changed.Length, Sha256(changed));
+        });
+    }
 
     private void Rewrite(Action<JsonNode> change)
     {

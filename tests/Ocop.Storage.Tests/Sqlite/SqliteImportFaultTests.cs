@@ -107,6 +107,8 @@ public sealed class SqliteImportFaultTests : IDisposable
 
         public override void Check(DbConnection connection) => inner.Check(connection);
 
+        public override bool IsContradiction(Exception exception) => inner.IsContradiction(exception);
+
         public override RegistryException? Describe(Exception exception) => inner.Describe(exception);
 
         protected override DbConnection Connect()

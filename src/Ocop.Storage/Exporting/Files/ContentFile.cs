@@ -52,11 +52,23 @@ internal sealed class ContentFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        gzip?.Dispose();
+        DisposeOfGzip();
         digest.Dispose();
         compressedDigest?.Dispose();
         plain?.Dispose();
         compressed?.Dispose();
+    }
+
+    private void DisposeOfGzip()
+    {
+        try
+        {
+            gzip?.Dispose();
+        }
+        catch (IOException)
+        {
+            // Its last bytes find no room; whoever wanted them was told when the content was written.
+        }
     }
 
     private CompressedFile? Compressed() => compressed is null || compressedDigest is null

@@ -40,8 +40,18 @@ internal sealed class PendingFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!published)
-            File.Delete(path + Ending);
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException) when (!published)
+        {
+            // There is no room for the rest of a file that is given up.
+        }
+        finally
+        {
+            if (!published)
+                File.Delete(path + Ending);
+        }
     }
 }

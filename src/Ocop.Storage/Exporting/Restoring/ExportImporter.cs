@@ -15,7 +15,7 @@ public sealed class ExportImporter
         database = RegistryDatabase.Of(options);
     }
 
-    /// <summary>Whether a path can be an export: a folder with a manifest, a manifest, or a file of documents.</summary>
+    /// <summary>Whether a path can be an export: a folder, a manifest, or a file of documents.</summary>
     public static bool IsExport(string path) => ExportOnDisk.Is(path);
 
     /// <summary>Checks an export against its manifest and restores it: all of it, or nothing.</summary>

@@ -28,10 +28,9 @@ internal sealed class ExportOnDisk
     /// <summary>The number of records.</summary>
     public long Records => file.Rows;
 
-    /// <summary>Whether a path can be an export: a folder with a manifest, a manifest, or a file of documents.</summary>
+    /// <summary>Whether a path can be nothing but an export: a folder, a manifest, or a file of documents.</summary>
     public static bool Is(string path) => Directory.Exists(path)
-        ? File.Exists(Path.Combine(path, ExportManifest.FileName))
-        : Path.GetFileName(path) is ExportManifest.FileName or DocumentContent.FileName or DocumentContent.FileName + ".gz";
+        || Path.GetFileName(path) is ExportManifest.FileName or DocumentContent.FileName or DocumentContent.FileName + ".gz";
 
     /// <summary>Finds an export and checks every byte of it against its manifest.</summary>
     /// <param name="path">The folder, the manifest, or the file of documents beside it.</param>
@@ -41,13 +40,15 @@ internal sealed class ExportOnDisk
         try
         {
             var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+            if (folder == path && !File.Exists(Path.Combine(folder, ExportManifest.FileName)))
+                throw Refuse($"The folder {path} holds no export: there is no {ExportManifest.FileName} in it");
             var export = new ExportOnDisk(folder, ReadManifest(Path.Combine(folder, ExportManifest.FileName)));
             export.Verify();
             return export;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw Refuse($"the export {path} cannot be read: {exception.Message.TrimEnd('.')}", exception);
+            throw Refuse($"The export {path} cannot be read: {exception.Message.TrimEnd('.')}", exception);
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class ExportOnDisk
     private static ExportManifest ReadManifest(string path)
     {
         if (!File.Exists(path))
-            throw Refuse($"there is no {path}, without which an export cannot be checked");
+            throw Refuse($"There is no {path}, without which an export cannot be checked");
         if (new FileInfo(path).Length > LongestManifest)
             throw Refuse($"{path} is no manifest of an export");
         var utf8 = File.ReadAllBytes(path);
@@ -134,5 +135,5 @@ internal sealed class ExportOnDisk
     private string PathOf(string name) => Path.Combine(folder, Path.GetFileName(name));
 
     private static RegistryException Refuse(string reason, Exception? cause = null) =>
-        new(RegistryFault.UnreadableExport, $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.", cause);
+        new(RegistryFault.UnreadableExport, $"{reason}.", cause);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ocop.Storage.Exporting.Shapes;
 using Ocop.Storage.Opening;
 
 namespace Ocop.Storage.Exporting.Restoring;
@@ -11,6 +12,19 @@ internal sealed record ReadDocument(long Line, JsonElement Json)
     /// <summary>The type of its record, as written.</summary>
     /// <exception cref="KeyNotFoundException">It states none.</exception>
     public string? Type => Json.GetProperty(DocumentKeys.Type.Value).GetString();
+
+    /// <summary>The shape of its type.</summary>
+    /// <exception cref="FormatException">There is no such type.</exception>
+    public RecordShape Shape =>
+        RecordShapes.All.FirstOrDefault(shape => shape.Type.Value == Type) ?? throw new FormatException($"the type '{Type}' is not known");
+
+    /// <summary>The code of its record.</summary>
+    /// <exception cref="KeyNotFoundException">It states none.</exception>
+    /// <exception cref="FormatException">It is null.</exception>
+    public string Code => Json.GetProperty(DocumentKeys.Code.Value).GetString() ?? throw new FormatException("the code is null");
+
+    /// <summary>What stays of a record that was withdrawn; null where it is recorded.</summary>
+    public JsonElement? Withdrawn => Json.TryGetProperty(DocumentKeys.Withdrawn.Value, out var withdrawn) ? withdrawn : null;
 
     /// <summary>Takes a document apart, which may be overwritten afterwards.</summary>
     /// <exception cref="RegistryException">It is no JSON object with a type.</exception>

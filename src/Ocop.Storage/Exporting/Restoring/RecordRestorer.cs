@@ -40,7 +40,7 @@ internal sealed partial class RecordRestorer
         {
             ReadDocument.Guard(document.Line, () =>
             {
-                Restore(document.Json);
+                Restore(document);
                 return document;
             });
         }
@@ -49,15 +49,12 @@ internal sealed partial class RecordRestorer
     private static List<string> NamedBy(IReadOnlyList<ReadDocument> documents, string key) =>
         [.. documents.Select(document => document.FindText(key)).OfType<string>()];
 
-    private void Restore(JsonElement document)
+    private void Restore(ReadDocument document)
     {
-        var type = document.GetProperty(DocumentKeys.Type.Value).GetString();
-        var code = document.GetProperty(DocumentKeys.Code.Value).GetString() ?? throw new FormatException("the code is null");
-        var shape = RecordShapes.All.FirstOrDefault(shape => shape.Type.Value == type) ?? throw new FormatException($"the type '{type}' is not known");
-        if (document.TryGetProperty(DocumentKeys.Withdrawn.Value, out var withdrawn))
-            write.Insert(Tombstone.Read(shape.Kind, code, withdrawn));
+        if (document.Withdrawn is { } withdrawn)
+            write.Insert(Tombstone.Read(document.Shape.Kind, document.Code, withdrawn));
         else
-            Restore(shape.Kind, code, document);
+            Restore(document.Shape.Kind, document.Code, document.Json);
     }
 
     private void Restore(RecordKind kind, string code, JsonElement document)

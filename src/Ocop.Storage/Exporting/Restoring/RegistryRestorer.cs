@@ -41,11 +41,28 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
             RequireEmpty(session.Connection);
             if (end is null)
                 return 0;
+            var records = Write(session, transaction, (documents, end), progress, cancellation);
+            transaction.Commit();
+            return records;
+        });
+    }
+
+    // What one document contradicts of itself or of another one shows at the latest when the engine refuses a row or an index.
+    private long Write(
+        WriteSession session,
+        LockedTransaction transaction,
+        (IEnumerable<ReadOnlyMemory<byte>> Documents, ChangePlace End) export,
+        IProgress<long>? progress,
+        CancellationToken cancellation)
+    {
+        try
+        {
             var indexes = new LaterIndexes(session, Kept);
-            var write = new BulkWrite(transaction, end.Revision, end.At);
+            var write = new BulkWrite(transaction, export.End.Revision, export.End.At);
             write.MakeRevision();
-            write.Insert(new ChangeLogStartRow { Revision = end.Revision, Position = end.Position });
-            var records = Write(write, documents, progress, cancellation);
+            write.Insert(new ChangeLogStartRow { Revision = export.End.Revision, Position = export.End.Position });
+            var portions = PortionsOf(export.Documents, new DocumentSequence(export.End.Revision));
+            var records = Write(write, portions, progress, cancellation);
             transaction.Queue.Flush();
             indexes.Make(CertificatesByProduct);
             new ConclusionRestorer(write).Write(cancellation);
@@ -54,17 +71,21 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
             foreach (var table in NumberedTables)
                 transaction.Context.PassIdentities(table);
             session.Connection.Execute("ANALYZE");
-            transaction.Commit();
             return records;
-        });
+        }
+        catch (Exception exception) when (database.IsContradiction(exception))
+        {
+            throw new RegistryException(
+                RegistryFault.UnreadableExport, $"The documents of the export contradict each other ({exception.GetBaseException().Message.TrimEnd('.')}).", exception);
+        }
     }
 
     private static long Write(
-        BulkWrite write, IEnumerable<ReadOnlyMemory<byte>> documents, IProgress<long>? progress, CancellationToken cancellation)
+        BulkWrite write, IEnumerable<List<ReadDocument>> portions, IProgress<long>? progress, CancellationToken cancellation)
     {
         var restorer = new RecordRestorer(write);
         var records = 0L;
-        foreach (var portion in PortionsOf(documents).MakeAhead(cancellation))
+        foreach (var portion in portions.MakeAhead(cancellation))
         {
             restorer.Restore(portion);
             records += portion.Count;
@@ -76,13 +97,14 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
     }
 
     // Documents of one type at a time, so that the records that they name are restored before them.
-    private static IEnumerable<List<ReadDocument>> PortionsOf(IEnumerable<ReadOnlyMemory<byte>> documents)
+    private static IEnumerable<List<ReadDocument>> PortionsOf(IEnumerable<ReadOnlyMemory<byte>> documents, DocumentSequence sequence)
     {
         var portion = new List<ReadDocument>();
         var line = 0L;
         foreach (var text in documents)
         {
             var document = ReadDocument.Parse(text, ++line);
+            ReadDocument.Guard(line, () => sequence.Require(document));
             if (portion.Count == PortionLength || (portion.Count > 0 && portion[0].Type != document.Type))
             {
                 yield return portion;
@@ -101,6 +123,6 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
         if (connection.ReadNumber("SELECT count(*) FROM revisions") == 0)
             return;
         throw new RegistryException(
-            RegistryFault.NotEmpty, $"The database {database.Name} holds records already, and an export is restored into an empty one only; name a new one.");
+            RegistryFault.NotEmpty, $"The database {database.Name} holds records already; name an empty one, or one that is not made yet.");
     }
 }

@@ -36,6 +36,9 @@ internal sealed class SqliteReadConnection : ReadConnection
     public sqlite3 Handle { get; }
 
     /// <inheritdoc/>
+    public override bool HasLostFile => SqliteFileControl.HasMoved(Handle);
+
+    /// <inheritdoc/>
     public override Statement Prepare(string text) => new SqliteStatement(this, text);
 
     /// <summary>Throws what a result code of the engine means, unless it is success.</summary>
