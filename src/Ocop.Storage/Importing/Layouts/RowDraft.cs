@@ -351,7 +351,7 @@ internal sealed class RowDraft(ListContext context, SheetRow row)
     {
         if (field is not null && field.TryGetValue(out var date) && !context.Days.Contains(date))
         {
-            Add(ProblemCode.DateImpossible, field.Printed.Cell, context.Days.Refuse($"{date}").Message);
+            Add(ProblemCode.DateImpossible, field.Printed.Cell, context.Days.Refuse(field.Printed.Origin == FieldOrigin.Own ? field.Printed.Text : $"{date}").Message);
         }
     }
 

@@ -137,8 +137,11 @@ internal sealed class TableRowReader(ListContext context, Header header)
     // Of a cell that cannot be read its own problem is told already.
     private void AddMissing(RowDraft draft, ListColumn column, ProblemCode code, string what)
     {
-        var place = header.PlaceOf(draft.Row.Number, column) ?? draft.Row.Cells[0].Address;
-        if (header.Find(draft.Row, column) is not { Kind: CellKind.Formula or CellKind.Error })
+        if (header.PlaceOf(draft.Row.Number, column) is not { } place)
+        {
+            draft.Add(code, draft.Row.Cells[0].Address, $"Row {draft.Row.Number} names no {what}, and the header has no column for it.");
+        }
+        else if (header.Find(draft.Row, column) is not { Kind: CellKind.Formula or CellKind.Error })
         {
             draft.Add(code, place, $"Row {draft.Row.Number} names no {what}.");
         }

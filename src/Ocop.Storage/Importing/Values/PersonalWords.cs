@@ -8,14 +8,14 @@ internal static partial class PersonalWords
 {
     /// <summary>Texts without any of these name no representative; asked first, for it is quick.</summary>
     public static readonly SearchValues<string> OfRoles = SearchValues.Create(
-        ["diện", "hệ", "đốc", "ðốc", "gđ", "gð", "chủ", "trưởng", "lập"], StringComparison.OrdinalIgnoreCase);
+        ["diện", "hệ", "đốc", "ðốc", "gđ", "gð", "chủ", "trưởng", "chánh", "lập"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Texts without any of these hold neither a day of birth nor the number of a passport or an account.</summary>
     public static readonly SearchValues<string> OfNumbers = SearchValues.Create(
         ["sinh", "chiếu", "passport", "stk", "khoản", "tk"], StringComparison.OrdinalIgnoreCase);
 
     private const string Role = @"(?i:(?:người\s+)?[đð]ại\s+diện(?:\s+(?:theo\s+)?pháp\s+luật|\s+cơ\s+sở)?|người\s+liên\s+hệ|liên\s+hệ(?=\s+(?:ông|bà|anh|chị)\s)|(?:phó\s+|tổng\s+)*giám\s+[đð]ốc|g[đð]"
-        + @"|chủ\s+nhiệm(?:\s+htx)?|chủ\s+hộ|chủ\s+cơ\s+sở|chủ\s+doanh\s+nghiệp|tổ\s+trưởng|người\s+lập(?:\s+biểu|\s+bảng)?)";
+        + @"|chủ\s+nhiệm(?:\s+htx)?|chủ\s+hộ|chủ\s+cơ\s+sở|chủ\s+doanh\s+nghiệp|tổ\s+trưởng|chánh\s+văn\s+phòng|người\s+lập(?:\s+biểu|\s+bảng)?)";
 
     private const string Word = @"\p{Lu}[\p{L}\d]*";
 
