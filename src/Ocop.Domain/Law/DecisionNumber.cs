@@ -45,6 +45,13 @@ public sealed class DecisionNumber : TextValue<DecisionNumber>, IReadable<Decisi
     /// <summary>The body that issued the decision, as far as the suffix says it plainly.</summary>
     public DecisionIssuer Issuer { get; }
 
+    /// <summary>Whether the decision may be one that recognises products.</summary>
+    /// <remarks>
+    /// Those of the Prime Minister approve the programme and set its criteria (490/QĐ-TTg, 1048/QĐ-TTg, 148/QĐ-TTg, 26/2026/QĐ-TTg),
+    /// and leave recognition to committees and ministries; print names them in place of a product's own.
+    /// </remarks>
+    public bool MayRecognise => Issuer != DecisionIssuer.PrimeMinister;
+
     /// <summary>The date printed behind the number; null where none is, or one that no calendar has or that lies before <see cref="StatedDate.FirstYear"/>.</summary>
     /// <remarks>It does not count for equality, for print gets dates wrong more often than numbers.</remarks>
     public StatedDate? Date => printedDate?.Stated;

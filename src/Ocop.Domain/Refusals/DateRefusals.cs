@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Dates;
+using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Refusals;
 
@@ -32,4 +33,12 @@ public sealed record YearOutOfRange(int Year) : Refusal(
 public sealed record IssueContradicted(IssueDate Issue, LocalDate LatestPossible) : Refusal(
     "issue-contradicted",
     $"The certificate was issued {Issue}, yet what is said of it allows no day after {LatestPossible.ToIso()}.",
+    null);
+
+/// <summary>A date on which no product can have been recognised: before the programme, or after today.</summary>
+/// <param name="Text">The date as printed.</param>
+/// <param name="Today">Today.</param>
+public sealed record RecognitionDateImpossible(string Text, LocalDate Today) : Refusal(
+    "recognition-date-impossible",
+    $"{Quoted(Text)} lies outside {ProgrammeStart.Day.ToIso()}, when the programme began, to {Today.ToIso()}, which is today.",
     null);

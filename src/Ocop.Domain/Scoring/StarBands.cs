@@ -66,6 +66,12 @@ public sealed class StarBands
             : new AverageBetweenBands(average, Edition);
     }
 
+    /// <summary>Whether an average gives a number of stars by the bands of any edition.</summary>
+    /// <param name="stars">The stars.</param>
+    /// <param name="average">The average.</param>
+    /// <returns>Whether one of the editions gives them.</returns>
+    public static bool MayGive(StarRating stars, decimal average) => Edition.All.Any(edition => Of(edition).BandOf(stars).Contains(average));
+
     /// <summary>The highest band that begins at or below an average within 0 to 100.</summary>
     internal StarBand LastBegun(decimal average)
     {

@@ -42,7 +42,7 @@ internal sealed class ImportTable(TextWriter output)
         foreach (ReportedSheet sheet in summary.Sheets)
         {
             if (sheet.Products == 0 || sheet.LinesNotUnderstood > 0)
-                output.WriteLine(Invariant($"Sheet '{sheet.Name}': {sheet.Kind}, {sheet.Products} products, {sheet.LinesNotUnderstood} lines not understood."));
+                output.WriteLine(Invariant($"Sheet '{sheet.Name}' {(sheet.Products == 0 ? sheet.KindInWords : "was read")}: {sheet.Products} products, {sheet.LinesNotUnderstood} lines not understood."));
         }
     }
 

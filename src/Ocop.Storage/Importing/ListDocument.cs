@@ -1,3 +1,4 @@
+using Ocop.Domain.Law;
 using Ocop.Storage.Importing.Layouts;
 using Ocop.Storage.Importing.Rows;
 using Ocop.Storage.Importing.Sheets;
@@ -10,19 +11,25 @@ internal sealed class ListDocument : IDisposable
 {
     private readonly ListFile file;
 
-    private ListDocument(ListFile file, string path) => (this.file, Path) = (file, path);
+    private readonly RecognitionDays days;
+
+    private ListDocument(ListFile file, string path, RecognitionDays days) => (this.file, Path, this.days) = (file, path, days);
 
     /// <summary>The file as it was named.</summary>
     public string Path { get; }
 
+    /// <summary>Whether the file is named as a workbook and holds none.</summary>
+    public bool IsWorkbookByNameOnly => file.IsWorkbookByNameOnly;
+
     /// <summary>Opens a file: a workbook (.xlsx) or CSV.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="days">The days that its dates can be.</param>
     /// <exception cref="UnreadableListException">It is refused whole.</exception>
-    public static ListDocument Open(string path) => new(ListFile.Open(path), path);
+    public static ListDocument Open(string path, RecognitionDays days) => new(ListFile.Open(path), path, days);
 
     /// <summary>The entries of all sheets in their order; to be gone through once.</summary>
     /// <exception cref="UnreadableListException">The file is refused whole, which may show behind many rows.</exception>
-    public IEnumerable<ListEntry> ReadEntries() => file.Sheets.SelectMany(sheet => SheetReader.Read(Path, sheet));
+    public IEnumerable<ListEntry> ReadEntries() => file.Sheets.SelectMany(sheet => SheetReader.Read(Path, sheet, days));
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();

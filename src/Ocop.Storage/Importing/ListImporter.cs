@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Law;
 using Ocop.Storage.Importing.Matching;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Opening;
@@ -47,7 +48,7 @@ public sealed class ListImporter
     {
         ArgumentNullException.ThrowIfNull(plan);
         var source = new PrintedSource(Path.GetFileName(plan.Path), null);
-        var list = ListSpool.Read(plan, new RowReading(source, plan.Province), progress, stop);
+        var list = ListSpool.Read(plan, new RowReading(source, plan.Province, new RecognitionDays(Today())), progress, stop);
         var rows = new ReportedRows(list.Rows);
         try
         {
@@ -63,6 +64,9 @@ public sealed class ListImporter
     }
 
     private static bool CanBeWritten(ImportPlan plan, ListSpool list) => !plan.IsDryRun && (plan.SkipsRefused || list.Order.Count == list.Rows.Count);
+
+    // As a civil date in Viet Nam, by whose calendar decisions are dated.
+    private LocalDate Today() => clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).Date;
 
     private ImportSummary Import(WriteSession session, ReadList read, IProgress<ImportProgress>? progress, CancellationToken stop)
     {

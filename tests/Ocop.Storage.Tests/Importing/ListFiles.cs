@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using Ocop.Domain.Law;
 using Ocop.Storage.Importing;
 using Ocop.Storage.Importing.Rows;
 using Ocop.Storage.Tests.Support;
@@ -8,6 +10,9 @@ namespace Ocop.Storage.Tests.Importing;
 /// <summary>Files of lists made for one test, and what is read from them.</summary>
 internal sealed class ListFiles : IDisposable
 {
+    /// <summary>The days up to the one on which the tests' lists are read.</summary>
+    public static readonly RecognitionDays Days = new(new LocalDate(2026, 11, 22));
+
     private readonly TemporaryFolder folder = new();
 
     public string File(string name) => folder.File(name);
@@ -29,7 +34,7 @@ internal sealed class ListFiles : IDisposable
 
     public static IReadOnlyList<ListEntry> Read(string path)
     {
-        using var document = ListDocument.Open(path);
+        using var document = ListDocument.Open(path, Days);
         return [.. document.ReadEntries()];
     }
 

@@ -1,3 +1,4 @@
+using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Importing;
 using Ocop.Storage.Tests.Support;
 
@@ -144,6 +145,41 @@ public abstract class ImportLayoutSpecification : IDisposable
             "Bún Vân Cù | HTX Vân Cù | xã Hương Toàn, , Huế 46/46",
             "Chuối già lùn | HTX A Lưới | xã Hồng Vân, HUYỆN A LƯỚI, Huế 46/46",
         ], registry.ReadProducts());
+    }
+
+    [SkippableFact]
+    public void Persons_and_their_numbers_are_in_nothing_that_is_recorded()
+    {
+        var (summary, rows) = registry.Import(registry.Files.Csv(
+            "STT,Tên sản phẩm,\"Tên chủ thể\n(Họ và tên người đại diện)\",Địa chỉ,Xếp hạng,Ghi chú\n"
+            + "1,Mật,\"HTX Hòa Tân\n(Nguyễn Văn Bímật)\",xã B,3 sao,\"GĐ: Trần Thị Bímật; 0912345678/0987654321; zalo.me/0912345678\"\n"
+            + "2,Gạo,Hộ kinh doanh Nguyễn Văn A (ông Lê Bímật),xã B,3 sao,\"sinh năm 1980; STK 0101000123456\"\n"), "34:01");
+
+        Assert.Equal(["Accepted | Mật", "Accepted | Gạo"], rows.Select(ImportedRegistry.Line));
+        Assert.Equal(["HTX Hòa Tân", "Hộ kinh doanh Nguyễn Văn A"], rows.Select(row => row.Producer));
+        Assert.Equal(["BankAccount 1", "BirthDate 1", "Phone 1", "Representative 4"], summary.Dropped.Select(drop => $"{drop.Key} {drop.Value}").Order(StringComparer.Ordinal));
+        var kept = string.Join('\n', registry.Read("SELECT coalesce(cells, '') FROM product_sources").Concat(registry.ReadProducts()).Concat(registry.ReadCertificates()));
+        Assert.All(["Bímật", "0912", "0987", "1980", "0101"], data => Assert.DoesNotContain(data, kept, StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public void A_proposal_to_merge_is_told_once()
+    {
+        var (summary, rows) = registry.Import(registry.Files.Csv(
+            "STT,Tên sản phẩm,Chủ thể,Địa chỉ,Xếp hạng\n1,Gạo,HTX A,xã B,3 sao\n2,Nếp,HTX A,xã B,3 sao\n3,Tỏi,Công ty A,xã B,3 sao\n4,Nghệ,Công ty A,xã B,3 sao\n"), "34:01");
+
+        Assert.Equal(1, summary.Merges);
+        Assert.Single(rows.SelectMany(row => row.Merges));
+    }
+
+    [SkippableTheory]
+    [InlineData("list.xlsx", "the file is no .xlsx workbook, and no product of a list was found in its text.")]
+    [InlineData("list.csv", "no product of a list was found in it; sheet 'list' has no header of a list of products, and no line that names one with its producer.")]
+    public void A_text_without_a_list_is_refused_in_plain_words(string name, string reason)
+    {
+        var path = registry.Files.Csv("hello", name);
+
+        Assert.Equal($"{path}: {reason}", Assert.Throws<RegistryException>(() => registry.Import(path)).Message);
     }
 
     [SkippableFact]

@@ -1,5 +1,6 @@
 using Ocop.Storage.Importing.Rows;
 using Ocop.Storage.Importing.Sheets;
+using Ocop.Storage.Importing.Values;
 
 namespace Ocop.Storage.Importing.Layouts;
 
@@ -10,11 +11,13 @@ internal sealed class Header
     private const int LeastHeadings = 3;
 
     private readonly Dictionary<ListColumn, List<int>> columns = [];
+    private readonly HashSet<int> columnsOfRepresentatives;
 
     private Header(SheetRow row, IReadOnlyDictionary<int, ListColumn> byColumn)
     {
         Row = row;
         ByColumn = byColumn;
+        columnsOfRepresentatives = [.. row.OwnCells.Where(cell => HeaderWords.NamesRepresentativeInBrackets(cell.Text)).Select(cell => cell.Address.Column)];
         foreach (var (column, holds) in byColumn.OrderBy(pair => pair.Key))
         {
             if (!columns.TryGetValue(holds, out var places))
@@ -41,8 +44,9 @@ internal sealed class Header
 
     /// <summary>The columns with data of persons, by their headings' cells.</summary>
     public IEnumerable<DroppedData> Personal => ByColumn
-        .Where(pair => HeaderWords.PersonalKindOf(pair.Value) is not null)
-        .Select(pair => new DroppedData(HeaderWords.PersonalKindOf(pair.Value)!.Value, new CellAddress(Row.Number, pair.Key)));
+        .Select(pair => (Column: pair.Key, Kind: HasRepresentatives(pair.Key) ? PersonalDataKind.Representative : HeaderWords.PersonalKindOf(pair.Value)))
+        .Where(pair => pair.Kind is not null)
+        .Select(pair => new DroppedData(pair.Kind!.Value, new CellAddress(Row.Number, pair.Column)));
 
     /// <summary>Reads a row as a header.</summary>
     /// <param name="row">The row.</param>
@@ -91,6 +95,12 @@ internal sealed class Header
 
     /// <summary>Whether a column holds it.</summary>
     public bool Has(ListColumn column) => columns.ContainsKey(column);
+
+    /// <summary>Whether the cells of a column name a representative in brackets behind what the column holds.</summary>
+    public bool HasRepresentatives(int column) => columnsOfRepresentatives.Contains(column);
+
+    /// <summary>The place where a row should hold it, in the first of its columns; null where no column does.</summary>
+    public CellAddress? PlaceOf(int row, ListColumn column) => columns.TryGetValue(column, out var places) ? new CellAddress(row, places[0]) : null;
 
     /// <summary>The cell of a row that holds it, from the first of its columns that is not empty; null where all are empty.</summary>
     public Cell? Find(SheetRow row, ListColumn column) => FindAll(row, column).FirstOrDefault();

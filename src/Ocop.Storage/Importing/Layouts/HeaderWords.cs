@@ -29,11 +29,12 @@ internal static class HeaderWords
         (ListColumn.Group, "nhom san pham|nganh hang|nganh nghe san xuat kinh doanh|nganh nghe|nganh|nhom|linh vuc|nhom nganh|nhom nganh hang|bo san pham"),
         (ListColumn.Note, "ghi chu|hinh thuc cong nhan|hinh thuc danh gia|tinh trang|trang thai"),
         (ListColumn.FoodSafety, "giay chung nhan attp|gcn attp|so gcn attp|so giay chung nhan attp|attp"),
-        (ListColumn.Representative, "nguoi dai dien|dai dien|dai dien co so|nguoi dai dien phap luat|dai dien phap luat|ho va ten|ho ten|chu co so|nguoi lien he"),
-        (ListColumn.Phone, "dien thoai|so dien thoai|sdt|dt|so dt|lien he|hotline|phone"),
+        (ListColumn.Representative, "nguoi dai dien|dai dien|dai dien co so|nguoi dai dien phap luat|dai dien phap luat|ho va ten|ho ten|chu co so|nguoi lien he|chu nhiem|chu nhiem htx|chu ho|giam doc"),
+        (ListColumn.Phone, "dien thoai|so dien thoai|sdt|dt|so dt|lien he|hotline|phone|di dong|so di dong|zalo"),
         (ListColumn.IdentityNumber, "cccd|cmnd|so cccd|so cmnd|can cuoc cong dan|so can cuoc cong dan|so dinh danh|so dinh danh ca nhan"),
         (ListColumn.Email, "email|e mail|thu dien tu"),
         (ListColumn.BirthDate, "ngay sinh|nam sinh|ngay thang nam sinh"),
+        (ListColumn.BankAccount, "stk|so tai khoan|tai khoan|so tai khoan ngan hang|tai khoan ngan hang"),
     ]);
 
     // Where a wording is not known: parts by which data of persons is recognised all the same.
@@ -69,8 +70,17 @@ internal static class HeaderWords
         ListColumn.IdentityNumber => PersonalDataKind.IdentityNumber,
         ListColumn.Email => PersonalDataKind.Email,
         ListColumn.BirthDate => PersonalDataKind.BirthDate,
+        ListColumn.BankAccount => PersonalDataKind.BankAccount,
         _ => null,
     };
+
+    /// <summary>Whether a heading says in brackets that its cells name a representative too: "Tên chủ thể (Họ và tên người đại diện)".</summary>
+    public static bool NamesRepresentativeInBrackets(string heading)
+    {
+        var cleaned = CellText.Clean(heading);
+        var open = cleaned.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && Find(cleaned[open..].Trim('(', ')', ' ')) == ListColumn.Representative;
+    }
 
     private static string Fold(string heading) => CellText.Fold(CellText.WithoutBrackets(CellText.Clean(heading)));
 

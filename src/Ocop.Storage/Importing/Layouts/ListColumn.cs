@@ -68,4 +68,7 @@ internal enum ListColumn
 
     /// <summary>The day of birth, dropped.</summary>
     BirthDate,
+
+    /// <summary>The bank account, dropped.</summary>
+    BankAccount,
 }

@@ -6,7 +6,9 @@ using Ocop.Storage.Importing.Values;
 namespace Ocop.Storage.Importing.Layouts;
 
 /// <summary>What rows of a sheet take from outside of themselves: titles, headings, and how the sheet counts days.</summary>
-internal sealed class ListContext(Sheet sheet)
+/// <param name="sheet">The sheet.</param>
+/// <param name="days">The days that its dates can be.</param>
+internal sealed class ListContext(Sheet sheet, RecognitionDays days)
 {
     private readonly HashSet<string> decisionsInTitles = [];
     private PrintedField<DecisionNumber>? titleDecision;
@@ -18,7 +20,10 @@ internal sealed class ListContext(Sheet sheet)
     public HeadingStack Headings { get; } = new();
 
     /// <summary>Reads dates as the sheet counts them.</summary>
-    public DateReader Dates { get; } = new(sheet.Serials);
+    public DateReader Dates { get; } = new(sheet.Serials, days);
+
+    /// <summary>The days that dates of the list can be.</summary>
+    public RecognitionDays Days => days;
 
     /// <summary>The decision that rows belong to which name none: a heading's, or the only one that the titles name.</summary>
     public PrintedField<DecisionNumber>? FindDecision() =>
@@ -30,7 +35,7 @@ internal sealed class ListContext(Sheet sheet)
         foreach (var cell in row.OwnCells)
         {
             var printed = PrintedText.Of(cell).From(FieldOrigin.Title);
-            if (DecisionReader.Find(printed.Text, out _) is { } decision)
+            if (DecisionReader.Find(printed.Text, out _) is { MayRecognise: true } decision)
             {
                 decisionsInTitles.Add(decision.Key);
                 titleDecision ??= PrintedField<DecisionNumber>.Read(printed, decision);

@@ -15,6 +15,11 @@ internal static class NameNotes
             draft.Add(ProblemCode.StarsInName, cell, $"The name '{name.Name}' holds stars, and it is not certain whose.");
         }
 
+        if (name.HoldsYears)
+        {
+            draft.Add(ProblemCode.YearsInName, cell, $"The name '{name.Name}' holds years, and it is not certain whose; none is recorded.");
+        }
+
         if (name.LostDegree)
         {
             draft.Add(ProblemCode.DegreeSignLost, cell, $"A number in '{name.Name}' may have lost its degree sign (400 for 40°).");

@@ -76,10 +76,31 @@ internal sealed class RowDraft(ListContext context, SheetRow row)
         return printed;
     }
 
+    /// <summary>The text of a table's cell, of which persons in brackets are no part; null where <see cref="TextOf"/> has none.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="hasRepresentative">Whether its heading says that the bracket at its end names a representative.</param>
+    public PrintedText? TextOfTable(Cell? cell, bool hasRepresentative)
+    {
+        if (TextOf(cell) is not { } whole)
+        {
+            return null;
+        }
+
+        var printed = whole.WithoutPersons(out var isTaken);
+        var isNamed = false;
+        printed = hasRepresentative ? printed.WithoutLastBracket(out isNamed) : printed;
+        if (isTaken || isNamed)
+        {
+            Drop(PersonalDataKind.Representative, cell!.MergedFrom ?? cell.Address);
+        }
+
+        return printed;
+    }
+
     /// <summary>Takes a name with all that is glued to it.</summary>
     public void TakeName(PrintedText printed, string? text = null)
     {
-        var name = NameReader.Read(text ?? printed.Text);
+        var name = NameReader.Read(text ?? ListedLines.Join(printed.Raw) ?? printed.Text);
         if (name.Name.Length == 0)
         {
             return;
@@ -210,10 +231,41 @@ internal sealed class RowDraft(ListContext context, SheetRow row)
             return;
         }
 
+        if (decision.TryGetValue(out var stated) && !stated.MayRecognise)
+        {
+            AddNotRecognising(decision.Printed, stated);
+            return;
+        }
+
         Decision = decision;
         if (decision.TryGetValue(out var number) && number.Date is { } date)
         {
             DecisionDate ??= PrintedField<StatedDate>.Read(decision.Printed.Origin == FieldOrigin.Own ? decision.Printed.From(FieldOrigin.Beside) : decision.Printed, date);
+        }
+    }
+
+    /// <summary>Takes the day, month or year that a cell of stars states beside them, where the row states none so far.</summary>
+    public void TakeStatedDay(PrintedText printed)
+    {
+        if (DecisionDate is not null || RecognitionYear is not null || BesideDates.Find(printed.Text) is not { } text)
+        {
+            return;
+        }
+
+        var beside = printed.From(FieldOrigin.Beside);
+        var read = context.Dates.Read(new PrintedText(text, printed.Cell, FieldOrigin.Beside));
+        if (IsNoted(read.Problem, beside, read.Message))
+        {
+            return;
+        }
+
+        if (read.Value.IsDay)
+        {
+            DecisionDate = PrintedField<StatedDate>.Read(beside, read.Value);
+        }
+        else
+        {
+            RecognitionYear = PrintedField<StatedDate>.Read(beside, read.Value);
         }
     }
 
@@ -255,12 +307,14 @@ internal sealed class RowDraft(ListContext context, SheetRow row)
     public ListRow ToRow()
     {
         var isHidden = row.IsHidden || context.Sheet.IsHidden;
-        var first = row.Cells[0].Address;
         if (isHidden)
         {
-            Add(ProblemCode.Hidden, first, row.IsHidden ? "The workbook hides this row." : "The workbook hides this sheet.");
+            Add(ProblemCode.Hidden, row.Cells[0].Address, row.IsHidden ? "The workbook hides this row." : "The workbook hides this sheet.");
         }
 
+        RequireDay(DecisionDate);
+        RequireDay(RecognitionYear);
+        ScoreNotes.Add(this);
         return new ListRow(context.Sheet.Name, row.Number)
         {
             Item = Item,
@@ -282,6 +336,23 @@ internal sealed class RowDraft(ListContext context, SheetRow row)
             Proposals = proposals,
             Dropped = dropped,
         };
+    }
+
+    // What a title or a heading says of the criteria is no fault of the row.
+    private void AddNotRecognising(PrintedText printed, DecisionNumber number)
+    {
+        if (printed.Origin is FieldOrigin.Own or FieldOrigin.Merged or FieldOrigin.Beside)
+        {
+            Add(ProblemCode.DecisionNotRecognising, printed.Cell, $"'{number.Text}' is a decision of the Prime Minister, who recognises no product; it is left out with its date.");
+        }
+    }
+
+    private void RequireDay(PrintedField<StatedDate>? field)
+    {
+        if (field is not null && field.TryGetValue(out var date) && !context.Days.Contains(date))
+        {
+            Add(ProblemCode.DateImpossible, field.Printed.Cell, context.Days.Refuse(field.Printed.Origin == FieldOrigin.Own ? field.Printed.Text : $"{date}").Message);
+        }
     }
 
     private bool IsNoted(ProblemCode? problem, PrintedText printed, string message)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ocop.Domain.Law;
 using Ocop.Storage.Importing.Rows;
 using Ocop.Storage.Importing.Sheets;
 using Ocop.Storage.Importing.Values;
@@ -14,11 +15,11 @@ internal sealed partial class SheetReader
     private int rowCount;
     private int products;
 
-    private SheetReader(string path, Sheet sheet) => (context, check) = (new ListContext(sheet), new ScramblingCheck(path, sheet.Name));
+    private SheetReader(string path, Sheet sheet, RecognitionDays days) => (context, check) = (new ListContext(sheet, days), new ScramblingCheck(path, sheet.Name));
 
     /// <summary>The entries of a sheet; the last is its end.</summary>
     /// <exception cref="UnreadableListException">The file is refused.</exception>
-    public static IEnumerable<ListEntry> Read(string path, Sheet sheet) => new SheetReader(path, sheet).Read();
+    public static IEnumerable<ListEntry> Read(string path, Sheet sheet, RecognitionDays days) => new SheetReader(path, sheet, days).Read();
 
     private IEnumerable<ListEntry> Read()
     {
@@ -88,7 +89,7 @@ internal sealed partial class SheetReader
         }
 
         // Of a context of its own, for what is tried out here must not leave its headings behind.
-        var lines = new LineReader(new ListContext(context.Sheet));
+        var lines = new LineReader(new ListContext(context.Sheet, context.Days));
         return ahead.Exists(row => lines.FindAny(row) is not null) ? SheetKind.Lines
             : ahead.Exists(row => Header.Find(row) is { IsOfSomeList: true }) || OtherList().IsMatch(CellText.Fold(context.Sheet.Name)) ? SheetKind.NoProductList
             : SheetKind.NotUnderstood;

@@ -12,6 +12,7 @@ internal sealed partial class TableReader(ListContext context, Header header)
     private const int LongestTotal = 60;
 
     private readonly LineReader lines = new(context);
+    private readonly TableEnd end = new();
     private TableRowReader rows = new(context, header);
     private SheetRow? headerRow = header.Row;
     private Parent? parent;
@@ -70,7 +71,9 @@ internal sealed partial class TableReader(ListContext context, Header header)
         }
 
         return own.Any(cell => HeaderWordsOf(cell) is ListColumn.Ordinal or ListColumn.ProductName && HeadingReader.IsTotal(cell.Text)) && !Array.Exists(own, IsLongText)
-            ? LineKind.Total : FindHeading(row, own);
+            ? LineKind.Total
+            : end.Holds(row, Header) ? LineKind.NotUnderstood
+            : FindHeading(row, own);
     }
 
     private static bool IsLongText(Cell cell) => cell.Text.Length > LongestTotal;
@@ -123,6 +126,7 @@ internal sealed partial class TableReader(ListContext context, Header header)
     private ListEntry[] ReadProduct(SheetRow row)
     {
         var product = rows.Read(row, parent);
+        end.AddProduct(row, Header);
         if (product.Producer is { HasValue: true, Printed.Origin: FieldOrigin.Own or FieldOrigin.Merged })
         {
             parent = Parent.Of(product);

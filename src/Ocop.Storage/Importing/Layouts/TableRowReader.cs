@@ -62,6 +62,10 @@ internal sealed class TableRowReader(ListContext context, Header header)
         {
             draft.TakeStatedDecision(PrintedField<Domain.Law.DecisionNumber>.Read(printed.From(FieldOrigin.Beside), decision));
         }
+        else
+        {
+            draft.TakeStatedDay(printed);
+        }
 
         draft.TakeStars(printed, isProposed);
     }
@@ -117,25 +121,37 @@ internal sealed class TableRowReader(ListContext context, Header header)
             : null;
     }
 
-    private static void RequireParts(RowDraft draft)
+    private void RequireParts(RowDraft draft)
     {
-        var first = draft.Row.Cells[0].Address;
         if (draft.ProductName is null)
         {
-            draft.Add(ProblemCode.NameMissing, first, $"Row {draft.Row.Number} names no product.");
+            AddMissing(draft, ListColumn.ProductName, ProblemCode.NameMissing, "product");
         }
 
         if (draft.Producer is null)
         {
-            draft.Add(ProblemCode.ProducerMissing, first, $"Row {draft.Row.Number} names no producer.");
+            AddMissing(draft, ListColumn.Producer, ProblemCode.ProducerMissing, "producer");
+        }
+    }
+
+    // Of a cell that cannot be read its own problem is told already.
+    private void AddMissing(RowDraft draft, ListColumn column, ProblemCode code, string what)
+    {
+        if (header.PlaceOf(draft.Row.Number, column) is not { } place)
+        {
+            draft.Add(code, draft.Row.Cells[0].Address, $"Row {draft.Row.Number} names no {what}, and the header has no column for it.");
+        }
+        else if (header.Find(draft.Row, column) is not { Kind: CellKind.Formula or CellKind.Error })
+        {
+            draft.Add(code, place, $"Row {draft.Row.Number} names no {what}.");
         }
     }
 
     private void Take(RowDraft draft, ListColumn column, Action<PrintedText> take) => TakeText(draft, header.Find(draft.Row, column), take);
 
-    private static void TakeText(RowDraft draft, Cell? cell, Action<PrintedText> take)
+    private void TakeText(RowDraft draft, Cell? cell, Action<PrintedText> take)
     {
-        if (draft.TextOf(cell) is { } printed)
+        if (draft.TextOfTable(cell, cell is not null && header.HasRepresentatives(cell.Address.Column)) is { } printed)
         {
             take(printed);
         }

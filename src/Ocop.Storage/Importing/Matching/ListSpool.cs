@@ -43,7 +43,7 @@ internal sealed class ListSpool
         var spool = new ListSpool();
         try
         {
-            using var document = ListDocument.Open(plan.Path);
+            using var document = ListDocument.Open(plan.Path, reading.Days);
             spool.Fill(document, reading, progress, stop);
             return spool;
         }
@@ -75,12 +75,14 @@ internal sealed class ListSpool
             progress?.Report(new ImportProgress(ImportPhase.Reading, Rows.Count, 0));
         }
         if (Rows.Count == 0)
-            throw new RegistryException(RegistryFault.UnreadableList, $"{document.Path}: no product of a list was found in it; {What()}.");
+            throw new RegistryException(RegistryFault.UnreadableList, $"{document.Path}: {What(document)}.");
         order.Sort();
     }
 
-    private string What() => sheets.Count == 0 ? "it holds nothing"
-        : string.Join(", ", sheets.Take(MostLinesTold).Select(sheet => $"sheet '{sheet.Name}' is {sheet.Kind}"));
+    private string What(ListDocument document) =>
+        document.IsWorkbookByNameOnly ? "the file is no .xlsx workbook, and no product of a list was found in its text"
+        : sheets.Count == 0 ? "no product of a list was found in it; it holds nothing"
+        : $"no product of a list was found in it; {string.Join(", ", sheets.Take(MostLinesTold).Select(sheet => $"sheet '{sheet.Name}' {sheet.KindInWords}"))}";
 
     private void Add(WaitingRow row)
     {
@@ -104,6 +106,7 @@ internal sealed class ListSpool
         Count(columns);
         sheets.Add(new ReportedSheet(end.Sheet, end.Kind.ToString(), end.Rows, end.Products)
         {
+            KindInWords = SheetWords.Of(end.Kind),
             IsHidden = end.IsHidden,
             DroppedColumns = columns,
             NotUnderstood = [.. lines],

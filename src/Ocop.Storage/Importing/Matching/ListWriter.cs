@@ -18,6 +18,9 @@ internal sealed class ListWriter(BulkWrite write, ListSpool list, string path)
 
     private readonly ImportCounts counts = new();
 
+    // Every new product of a new producer shows that producer's likeness again; people are asked once.
+    private readonly HashSet<(MergeKind Kind, string Code, string OtherCode)> proposed = [];
+
     /// <summary>Writes the rows.</summary>
     /// <returns>How many rows came to what.</returns>
     public ImportCounts Write(ReportedRows report, IProgress<ImportProgress>? progress, CancellationToken stop)
@@ -71,11 +74,15 @@ internal sealed class ListWriter(BulkWrite write, ListSpool list, string path)
         {
             var result = statement.Faults.Count > 0
                 ? RowResult.Refused([.. statement.Faults.Select(fault => RefusalWords.Of(fault, row => rows[row]))])
-                : RowResult.Of(statement, alike.Find(statement));
+                : RowResult.Of(statement, [.. alike.Find(statement).Where(IsNew)]);
             counts.Add(result);
             report.Add((int)statement.Row.Origin.Sequence, result);
         }
     }
+
+    private bool IsNew(MergeProposal merge) => string.CompareOrdinal(merge.Code, merge.OtherCode) <= 0
+        ? proposed.Add((merge.Kind, merge.Code, merge.OtherCode))
+        : proposed.Add((merge.Kind, merge.OtherCode, merge.Code));
 
     private RowOrigin OriginOf(WaitingRow row, int index) =>
         new(path, row.Report.Sheet, row.Report.Row) { Sequence = index, Cells = row.Cells };

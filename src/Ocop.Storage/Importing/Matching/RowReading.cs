@@ -1,3 +1,4 @@
+using Ocop.Domain.Law;
 using Ocop.Domain.Places;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Importing.Rows;
@@ -11,8 +12,12 @@ namespace Ocop.Storage.Importing.Matching;
 /// <summary>Makes of a row that was read what it states, and says why where it can state nothing.</summary>
 /// <param name="source">The list.</param>
 /// <param name="province">The province of rows that print none; null where none was given.</param>
-internal sealed class RowReading(PrintedSource source, Province? province)
+/// <param name="days">The days that dates of the list can be.</param>
+internal sealed class RowReading(PrintedSource source, Province? province, RecognitionDays days)
 {
+    /// <summary>The days that dates of the list can be.</summary>
+    public RecognitionDays Days => days;
+
     /// <summary>The row as it waits to be written.</summary>
     public WaitingRow Read(ListRow row)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Storage.Importing.Reports;
 
 /// <summary>What an import did as a whole.</summary>
@@ -53,6 +55,10 @@ public sealed record ImportSummary
 /// <param name="Products">The products that it lists.</param>
 public sealed record ReportedSheet(string Name, string Kind, int Rows, int Products)
 {
+    /// <summary>What it turned out to be, for people; the words may change, the kind does not.</summary>
+    [JsonIgnore]
+    public string KindInWords { get; init; } = "";
+
     /// <summary>Whether the workbook hides it; it was read all the same.</summary>
     public bool IsHidden { get; init; }
 

@@ -36,7 +36,7 @@ internal enum ProblemCode
     /// <summary>The date is written in no way that dates are. Refuses the row.</summary>
     DateUnreadable,
 
-    /// <summary>No calendar has the date, or it lies in no year that can be meant. Refuses the row.</summary>
+    /// <summary>No calendar has the date, or it lies before the programme or after the day of the import. Refuses the row.</summary>
     DateImpossible,
 
     /// <summary>The date and the one behind the decision's number are not the same. Refuses the row.</summary>
@@ -74,6 +74,15 @@ internal enum ProblemCode
 
     /// <summary>The name holds stars that cannot be taken off with certainty. A note.</summary>
     StarsInName,
+
+    /// <summary>The name of several products holds years in brackets, and it is not certain whose. A note.</summary>
+    YearsInName,
+
+    /// <summary>The points give other stars than those stated, by every set of criteria. A note.</summary>
+    ScoreContradictsStars,
+
+    /// <summary>The decision is one of the Prime Minister, who recognises no product; it is left out with its date. A note.</summary>
+    DecisionNotRecognising,
 
     /// <summary>The name holds a number that may have lost its degree sign, such as 400 đạm for 40°. A note.</summary>
     DegreeSignLost,

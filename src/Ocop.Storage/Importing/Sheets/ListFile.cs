@@ -6,6 +6,8 @@ namespace Ocop.Storage.Importing.Sheets;
 /// <summary>A file of lists, open for reading: a workbook or CSV, told apart by its first bytes and not by its name.</summary>
 internal sealed class ListFile : IDisposable
 {
+    private static readonly string[] WorkbookEndings = [".xlsx", ".xlsm"];
+
     private readonly Stream stream;
     private readonly IDisposable? workbook;
 
@@ -15,7 +17,8 @@ internal sealed class ListFile : IDisposable
         if (!FileMark.IsPackage(stream))
         {
             CompoundFile.Refuse(stream, path);
-            Sheets = [CsvSheet.Open(stream, path)];
+            IsWorkbookByNameOnly = WorkbookEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+            Sheets = [OpenText(stream, path)];
             return;
         }
 
@@ -23,6 +26,9 @@ internal sealed class ListFile : IDisposable
         var opened = Workbook.Open(stream, path);
         (workbook, Sheets) = (opened, opened.Sheets);
     }
+
+    /// <summary>Whether the file is named as a workbook and is text.</summary>
+    public bool IsWorkbookByNameOnly { get; }
 
     /// <summary>The sheets in their order, hidden ones among them.</summary>
     public IReadOnlyList<Sheet> Sheets { get; }
@@ -51,6 +57,19 @@ internal sealed class ListFile : IDisposable
     {
         workbook?.Dispose();
         stream.Dispose();
+    }
+
+    // Of a file named as a workbook, that its bytes are no text is the lesser news.
+    private CsvSheet OpenText(Stream text, string path)
+    {
+        try
+        {
+            return CsvSheet.Open(text, path);
+        }
+        catch (UnreadableListException exception) when (IsWorkbookByNameOnly)
+        {
+            throw new UnreadableListException(ListFault.NotAWorkbook, path, "the file is no .xlsx workbook", exception);
+        }
     }
 
     private static FileStream OpenStream(string path)

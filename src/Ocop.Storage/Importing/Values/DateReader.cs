@@ -3,13 +3,16 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Dates;
+using Ocop.Domain.Law;
 using Ocop.Storage.Importing.Rows;
 using Ocop.Storage.Importing.Sheets;
 
 namespace Ocop.Storage.Importing.Values;
 
 /// <summary>Reads the date of a cell: the day stands first, always; a month or a year alone stays a month or a year.</summary>
-internal sealed partial class DateReader(SerialDays serials)
+/// <param name="serials">How the workbook counts days.</param>
+/// <param name="days">The days that a list of products can state; null where any day of a calendar can be meant.</param>
+internal sealed partial class DateReader(SerialDays serials, RecognitionDays? days = null)
 {
     /// <summary>The date of a cell.</summary>
     public ValueReading<StatedDate> Read(PrintedText printed)
@@ -38,24 +41,25 @@ internal sealed partial class DateReader(SerialDays serials)
             : null;
     }
 
-    private static ValueReading<StatedDate>? OfParts(string key, PrintedText printed) =>
+    private ValueReading<StatedDate>? OfParts(string key, PrintedText printed) =>
         (DayFirst().Match(key) is { Success: true } written ? OfDay(Number(written, 3), Number(written, 2), Number(written, 1), printed) : null)
         ?? (YearFirst().Match(key) is { Success: true } iso ? OfDay(Number(iso, 1), Number(iso, 2), Number(iso, 3), printed) : null)
         ?? (MonthOnly().Match(key) is { Success: true } month ? OfMonth(Number(month, 2), Number(month, 1), printed) : null);
 
-    private static ValueReading<StatedDate> OfDay(int year, int month, int day, PrintedText printed) =>
+    private ValueReading<StatedDate> OfDay(int year, int month, int day, PrintedText printed) =>
         year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? Conclude(StatedDate.Day(new LocalDate(year, month, day)), printed)
             : Impossible(printed);
 
-    private static ValueReading<StatedDate> OfMonth(int year, int month, PrintedText printed) =>
+    private ValueReading<StatedDate> OfMonth(int year, int month, PrintedText printed) =>
         year > 0 && month is >= 1 and <= 12 ? Conclude(StatedDate.Month(new YearMonth(year, month)), printed) : Impossible(printed);
 
     private static ValueReading<StatedDate> Impossible(PrintedText printed) =>
         Refuse(ProblemCode.DateImpossible, $"'{printed.Text}' is a date that no calendar has; the day stands first.");
 
-    private static ValueReading<StatedDate> Conclude(Result<StatedDate> date, PrintedText printed) =>
-        date.TryGetValue(out var value, out var refusal) ? value : Refuse(ProblemCode.DateImpossible, $"'{printed.Text}': {refusal.Message}");
+    private ValueReading<StatedDate> Conclude(Result<StatedDate> date, PrintedText printed) =>
+        date.TryGetValue(out var value, out var refusal) ? value
+            : Refuse(ProblemCode.DateImpossible, days?.Refuse(printed.Text).Message ?? $"'{printed.Text}': {refusal.Message}");
 
     private static ValueReading<StatedDate> Refuse(ProblemCode code, string message) => ValueReading<StatedDate>.Refused(code, message);
 

@@ -30,14 +30,13 @@ internal static partial class DecisionReader
         return matches is [var only] ? DecisionNumber.Find(Tail(text[only.Groups["number"].Index..])) : null;
     }
 
-    // Up to the end of the bracket or the clause; the domain's reader stops at other words by itself.
-    private static string Tail(string text)
-    {
-        var end = text.AsSpan().IndexOfAny(')', ';', ']');
-        return end < 0 ? text : text[..end];
-    }
+    // Up to the end of the bracket or the clause, of which a date is part; the domain's reader stops at other words by itself.
+    private static string Tail(string text) => ClauseEnd().Match(text) is { Success: true } end ? text[..end.Index] : text;
 
     private static ValueReading<DecisionNumber> Refuse(ProblemCode code, string message) => ValueReading<DecisionNumber>.Refused(code, message);
+
+    [GeneratedRegex(@"[)\]]|;(?!\s*(?:ngày\s*)?[0-9]{1,2}[/.\-][0-9]{1,2}[/.\-][0-9]{4})", RegexOptions.IgnoreCase)]
+    private static partial Regex ClauseEnd();
 
     [GeneratedRegex(@"[0-9]+\s*/\s*(?:[0-9]{4}\s*/\s*)?qđ")]
     private static partial Regex Numbered();

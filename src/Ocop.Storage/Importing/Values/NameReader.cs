@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ocop.Domain.Dates;
+using Ocop.Storage.Importing.Rows;
 
 namespace Ocop.Storage.Importing.Values;
 
@@ -21,7 +22,7 @@ internal static partial class NameReader
     /// <param name="text">The text of its cell.</param>
     public static ReadName Read(string text)
     {
-        var whole = CellText.Clean(text);
+        var whole = PersonalText.WithoutWithheld(CellText.Clean(text));
         var cleaned = Trim(CellText.WithoutMarker(whole));
         if (!cleaned.Any(char.IsLetter))
         {
@@ -40,15 +41,17 @@ internal static partial class NameReader
             Name = name,
             HoldsStars = StarReader.IsMentioned(name),
             LostDegree = Degree().IsMatch(CellText.Key(name)),
-            IsIncomplete = Ellipsis().IsMatch(whole),
+            HoldsYears = SplitFinder.Find(name) is not null && YearBracket().IsMatch(name),
+            IsIncomplete = Ellipsis().IsMatch(whole) || InnerEllipsis().IsMatch(whole),
             Split = SplitFinder.Find(name),
         };
     }
 
+    // Of several products before the bracket nobody knows whose year it is.
     private static ReadName? TakeOffYear(string name)
     {
         var match = YearAndPoints().Match(name);
-        if (!match.Success || int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is not (>= FirstYear and <= StatedDate.LastYear and var year))
+        if (!match.Success || SplitFinder.Find(Trim(match.Groups[1].Value)) is { Reason: SplitReason.Enumeration } || int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is not (>= FirstYear and <= StatedDate.LastYear and var year))
         {
             return null;
         }
@@ -77,6 +80,12 @@ internal static partial class NameReader
 
     [GeneratedRegex(@"^(.*\p{L}.*?)\s*\(\s*((?:[O0C][. ]?COP|hạng|đạt|xếp hạng)?\s*(?:đạt\s+)?(?:hạng\s+)?0?[0-9]\s*sao)\s*\)$", RegexOptions.IgnoreCase)]
     private static partial Regex StarBracket();
+
+    [GeneratedRegex(@"\(\s*(?:sp|sản phẩm|năm|sp năm)?\s*20[0-9]{2}\s*\)", RegexOptions.IgnoreCase)]
+    private static partial Regex YearBracket();
+
+    [GeneratedRegex(@"[;,]\s*(?:…|\.{3,})\s*(?:\(\s*(?:…|\.{3,})\s*\)\s*)?[;,]|\(\s*(?:…|\.{3,})\s*\)\s*$")]
+    private static partial Regex InnerEllipsis();
 
     [GeneratedRegex(@"\b[1-6][05]0\s*(?:độ\s*)?đạm")]
     private static partial Regex Degree();

@@ -17,4 +17,7 @@ internal enum PersonalDataKind
 
     /// <summary>A day or year of birth.</summary>
     BirthDate,
+
+    /// <summary>The number of a bank account (số tài khoản, STK) and whose it is.</summary>
+    BankAccount,
 }

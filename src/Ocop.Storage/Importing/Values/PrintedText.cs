@@ -38,6 +38,26 @@ internal sealed record PrintedText(string Raw, CellAddress Cell, FieldOrigin Ori
         return new(raw, cell.Address, cell.IsOwn ? FieldOrigin.Own : FieldOrigin.Merged) { Kind = cell.Kind, Number = cell.Number, Date = cell.Date };
     }
 
+    /// <summary>The text without a person that it names in brackets, or as whose house it names a place.</summary>
+    /// <param name="isTaken">Whether it named one.</param>
+    public PrintedText WithoutPersons(out bool isTaken)
+    {
+        var kept = PersonalText.TakeOutPersons(Raw, out isTaken);
+        return isTaken ? WithRaw(kept) : this;
+    }
+
+    /// <summary>The text without the bracket at its end, which its heading says to name a person.</summary>
+    /// <param name="isTaken">Whether it has one.</param>
+    public PrintedText WithoutLastBracket(out bool isTaken)
+    {
+        var kept = PersonalText.TakeOutLastBracket(Raw);
+        isTaken = kept != Raw;
+        return isTaken ? WithRaw(kept) : this;
+    }
+
     /// <summary>The same text, seen from a row further down.</summary>
     public PrintedText From(FieldOrigin origin) => this with { Origin = origin };
+
+    // The clean text is made once, by the constructor.
+    private PrintedText WithRaw(string raw) => new(raw, Cell, Origin) { Kind = Kind, Number = Number, Date = Date };
 }

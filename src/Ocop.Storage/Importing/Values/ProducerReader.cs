@@ -16,7 +16,7 @@ internal static partial class ProducerReader
     /// <param name="text">The text.</param>
     public static ReadProducer Read(string text)
     {
-        var cleaned = CellText.WithoutMarker(CellText.Clean(text));
+        var cleaned = CellText.WithoutMarker(PersonalText.WithoutWithheld(CellText.Clean(text)));
         cleaned = Of().Replace(cleaned, "");
         var bracket = PlaceBracket().Match(cleaned);
         if (bracket.Success && NamesPlace(bracket.Groups[2].Value))

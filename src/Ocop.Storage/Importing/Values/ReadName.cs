@@ -18,6 +18,9 @@ internal sealed record ReadName(string Name)
     /// <summary>Whether the name itself still speaks of stars.</summary>
     public bool HoldsStars { get; init; }
 
+    /// <summary>Whether the name is one of several products and holds years in brackets.</summary>
+    public bool HoldsYears { get; init; }
+
     /// <summary>Whether a number may have lost its degree sign.</summary>
     public bool LostDegree { get; init; }
 

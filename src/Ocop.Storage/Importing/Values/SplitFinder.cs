@@ -10,7 +10,14 @@ internal static partial class SplitFinder
 {
     /// <summary>How a name may be split; null where nothing speaks for several products.</summary>
     public static (SplitReason Reason, IReadOnlyList<string> Names, int? Count)? Find(string name) =>
-        Counted(name) ?? Kinds(name) ?? Bracketed(name) ?? Enumerated(name) ?? Joined(name) ?? OfSet(name);
+        Listed(name) ?? Counted(name) ?? Kinds(name) ?? Bracketed(name) ?? Enumerated(name) ?? Joined(name) ?? OfSet(name);
+
+    // Names between semicolons, whatever is glued to each: no other sign says so plainly that they are apart.
+    private static (SplitReason, IReadOnlyList<string>, int?)? Listed(string name)
+    {
+        var parts = name.Contains(';') ? CellText.Split(name, ';').FindAll(part => part.Any(char.IsLetter)) : [];
+        return parts.Count > 1 ? (SplitReason.Enumeration, parts, parts.Count) : null;
+    }
 
     // "Mật ong Bometa (4 sản phẩm mật ong)".
     private static (SplitReason, IReadOnlyList<string>, int?)? Counted(string name) =>
@@ -35,10 +42,10 @@ internal static partial class SplitFinder
             : null;
     }
 
-    // Names between commas or semicolons; parts that begin with a digit vary what stands before the first digit.
+    // Names between commas; parts that begin with a digit vary what stands before the first digit.
     private static (SplitReason, IReadOnlyList<string>, int?)? Enumerated(string name)
     {
-        var parts = CellText.Split(name, name.Contains(';') ? [';'] : [',']);
+        var parts = CellText.Split(name, ',');
         if (parts.Count < 2)
         {
             return null;

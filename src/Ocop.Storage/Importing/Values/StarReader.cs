@@ -38,6 +38,11 @@ internal static partial class StarReader
             return ValueReading<StatedStars>.Refused(ProblemCode.StarsUnreadable, $"'{printed}' states the stars of a hotel.");
         }
 
+        if (Signed().IsMatch(key))
+        {
+            return ValueReading<StatedStars>.Refused(ProblemCode.StarsUnreadable, $"'{printed}' has a sign before its number, as no number of stars has.");
+        }
+
         if (Alone().Match(key) is { Success: true } alone)
         {
             return OfNumber(decimal.Parse(alone.Groups[1].ValueSpan, CultureInfo.InvariantCulture), printed);
@@ -106,6 +111,9 @@ internal static partial class StarReader
 
     [GeneratedRegex(@"^(?:ocop\s*)?(?:(?:xếp\s+)?hạng\s*)?0?(\d+(?:\.\d+)?)\s*$")]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"^[-+−–]\d|(?<=[\s(])[-+−–]\d+\s*sao\b")]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"(?<![\d.,/])0?(\d{1,4}|một|hai|ba|bốn|năm)\s*(?:sao\b|★)")]
     private static partial Regex Mention();

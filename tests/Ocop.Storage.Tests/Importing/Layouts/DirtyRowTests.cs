@@ -27,6 +27,29 @@ public sealed class DirtyRowTests : IDisposable
     }
 
     [Fact]
+    public void Row_1_under_a_header_is_proposed_to_be_split_at_its_semicolons_with_all_that_is_glued_to_each_part()
+    {
+        var row = Assert.Single(OfTable(
+            ["Hạt sen sấy (2019) 62; Trà tâm sen (2020) 68; … Mật ong Bometa (4 sản phẩm mật ong); … (…); Giò bê Crung Tài (sp 2020)", "HTX Sen", null, "3 sao"]));
+
+        var split = Assert.Single(row.Proposals);
+        Assert.Equal((SplitReason.Enumeration, 4), (split.Reason, split.Count));
+        Assert.Equal(["Hạt sen sấy (2019) 62", "Trà tâm sen (2020) 68", "… Mật ong Bometa (4 sản phẩm mật ong)", "Giò bê Crung Tài (sp 2020)"], split.Names);
+        Assert.Equal("A2 YearsInName, A2 ListIncomplete", ListFiles.Problems(row));
+        Assert.Equal((null, null), (row.RecognitionYear, row.Score));
+    }
+
+    [Fact]
+    public void Products_on_lines_of_one_cell_are_proposed_to_be_split_and_a_broken_name_is_not()
+    {
+        var rows = OfTable(["1. Mật\n2. Gạo\n3. Tỏi", "HTX A", null, 4], ["- Trà\n- Cà phê", "HTX B", null, 3], ["Nước mắm\nPhú Quốc", "HTX C", null, 3]);
+
+        Assert.Equal(["Mật; Gạo; Tỏi", "Trà; Cà phê", "Nước mắm Phú Quốc"], rows.Select(row => row.ProductName!.Value));
+        Assert.Equal(["Mật|Gạo|Tỏi", "Trà|Cà phê", ""], rows.Select(row => string.Join('|', row.Proposals.SelectMany(split => split.Names))));
+        Assert.Equal("- Trà\n- Cà phê", rows[1].ProductName!.Printed.Raw);
+    }
+
+    [Fact]
     public void Row_2_a_leading_dot_and_a_slash_in_the_number()
     {
         var path = files.Workbook(

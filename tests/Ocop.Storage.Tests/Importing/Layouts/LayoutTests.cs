@@ -232,6 +232,29 @@ public sealed class LayoutTests : IDisposable
             ListFiles.Rows(path).Select(ListFiles.Line));
     }
 
+    [Theory]
+    [InlineData(",Người lập biểu,,,\n,Nguyễn Văn Mật,,,\n", 2)]
+    [InlineData(",Nguyễn Văn Mật,,,\n", 1)]
+    [InlineData(",Ghi chú: danh sách gồm 2 sản phẩm,,,\n", 1)]
+    [InlineData(",,,TM. ỦY BAN NHÂN DÂN,\n,,,CHỦ TỊCH,\n,,,Nguyễn Văn Mật,\n", 3)]
+    [InlineData(",,Người lập,,Thủ trưởng đơn vị\n,,Trần Bí,,Lê Mật\n", 2)]
+    public void Lines_below_a_table_are_no_products(string below, int count)
+    {
+        var entries = ListFiles.Read(files.Csv("STT,Tên sản phẩm,Chủ thể,Địa chỉ,Xếp hạng\n1,Mật ong,HTX A,xã B,4 sao\n2,Gạo,HTX A,xã B,3 sao\n" + below));
+
+        Assert.Equal(["Mật ong", "Gạo"], entries.OfType<ListRow>().Select(row => row.ProductName!.Value));
+        Assert.Equal(count, entries.OfType<ListLine>().Count(line => line.Kind == LineKind.NotUnderstood));
+    }
+
+    [Fact]
+    public void A_name_alone_below_a_merged_producer_is_its_product()
+    {
+        var path = files.Workbook(
+            [["STT", "Chủ thể", "Tên sản phẩm", "Xếp hạng"], [1, "HTX A", "Gạo nếp", "3 sao"], [null, null, "Gạo tẻ"]], "B2:B3");
+
+        Assert.Equal(["Gạo nếp | HTX A | 3 stars, Recognised", "Gạo tẻ | HTX A"], ListFiles.Rows(path).Select(ListFiles.Line));
+    }
+
     [Fact]
     public void A_sheet_that_nothing_is_known_of_is_reported_with_its_rows()
     {

@@ -47,6 +47,17 @@ public sealed class CsvSheetTests : IDisposable
         Assert.Equal($"{files.File("list.csv")}: sheet 'list', cell {cell}: the quotes are unbalanced: {reason}", refusal.Message);
     }
 
+    [Theory]
+    [InlineData("\"", "the cell has more than 32767 characters; where it should not, nothing closes the quotation mark that opens it")]
+    [InlineData("", "the cell has more than 32767 characters")]
+    public void A_cell_beyond_the_bound_is_refused_as_that(string quote, string reason)
+    {
+        var refusal = ListFiles.Refusal(files.Csv($"Tên sản phẩm,Chủ thể\n{quote}{new string('a', 40_000)}{quote},HTX A\n"));
+
+        Assert.Equal((ListFault.TooLarge, "A2"), (refusal.Fault, refusal.Cell));
+        Assert.EndsWith(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_quotation_mark_within_a_cell_is_text() => Assert.Equal(
         ["Trà \"Xanh\" | HTX \"A\""],

@@ -49,6 +49,8 @@ public sealed class StarReaderTests
     [InlineData("9", nameof(ProblemCode.StarsOutOfRange), "'9' states 9 stars; a rating has 1 to 5.")]
     [InlineData("9 sao", nameof(ProblemCode.StarsOutOfRange), "'9 sao' states 9 stars; a rating has 1 to 5.")]
     [InlineData("45 sao", nameof(ProblemCode.StarsOutOfRange), "'45 sao' states 45 stars; a rating has 1 to 5.")]
+    [InlineData("-3 sao", nameof(ProblemCode.StarsUnreadable), "'-3 sao' has a sign before its number, as no number of stars has.")]
+    [InlineData("+3", nameof(ProblemCode.StarsUnreadable), "'+3' has a sign before its number, as no number of stars has.")]
     [InlineData("true", nameof(ProblemCode.StarsUnreadable), "'true' is yes or no, as lists of hotels have it, and no number of OCOP stars.")]
     [InlineData("khách sạn 3 sao", nameof(ProblemCode.StarsUnreadable), "'khách sạn 3 sao' states the stars of a hotel.")]
     public void What_is_no_rating_is_refused(string text, string problem, string message)

@@ -40,9 +40,9 @@ internal sealed class CsvGuard(TextReader inner, char delimiter, string path, st
     {
         if (++length > ListLimits.CellCharacters)
         {
-            throw place == Place.Quoted
-                ? Unbalanced("a quotation mark opens it and none closes it within a cell's length")
-                : Refuse(ListFault.TooLarge, $"the cell has more than {ListLimits.CellCharacters} characters");
+            throw Refuse(ListFault.TooLarge, place == Place.Quoted
+                ? $"the cell has more than {ListLimits.CellCharacters} characters; where it should not, nothing closes the quotation mark that opens it"
+                : $"the cell has more than {ListLimits.CellCharacters} characters");
         }
 
         var isLineEnd = character is '\r' or '\n';
