@@ -107,7 +107,7 @@ internal sealed class SqliteDatabase : RegistryDatabase
         _ => null,
     };
 
-    private SqliteConnection Open(SqliteOpenMode mode, string settings)
+    private SqliteConnection Open(SqliteOpenMode mode, string settings) => Guard(() =>
     {
         try
         {
@@ -115,31 +115,14 @@ internal sealed class SqliteDatabase : RegistryDatabase
         }
         catch (SqliteException exception) when (onlyReads && SqliteFaults.IsRefusal(exception) && UnchangingFile.IsWhole(Path))
         {
-            return OpenUnchanging(settings);
+            var unchanging = new SqliteConnectionStringBuilder(connectionString.ConnectionString)
+            {
+                DataSource = UnchangingFile.AddressOf(Path),
+                Mode = SqliteOpenMode.ReadOnly,
+            };
+            return Open(unchanging, settings);
         }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, Path);
-        }
-    }
-
-    private SqliteConnection OpenUnchanging(string settings)
-    {
-        try
-        {
-            return Open(
-                new SqliteConnectionStringBuilder(connectionString.ConnectionString)
-                {
-                    DataSource = UnchangingFile.AddressOf(Path),
-                    Mode = SqliteOpenMode.ReadOnly,
-                },
-                settings);
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, Path);
-        }
-    }
+    });
 
     private SqliteConnection Open(SqliteConnectionStringBuilder source, string settings)
     {
