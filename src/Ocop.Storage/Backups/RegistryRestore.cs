@@ -27,9 +27,6 @@ public sealed class RegistryRestore
 
     private string Former => Target + ".before-restore";
 
-    private string FreeFormer => Enumerable.Range(1, int.MaxValue).Select(number => string.Create(CultureInfo.InvariantCulture, $"{Former}-{number}"))
-        .First(file => !File.Exists(file));
-
     /// <summary>Restores a backup.</summary>
     /// <param name="backup">The file.</param>
     /// <param name="overwrite">
@@ -57,7 +54,7 @@ public sealed class RegistryRestore
             File.Copy(source, temporary, overwrite: true);
             SqliteFiles.Flush(temporary);
             var content = BackupVerification.Verify(temporary, source);
-            var kept = File.Exists(Target) ? Replace(new CheckedCopy(temporary, source, content.Revision), overwrite) : Place(temporary, content.Revision);
+            var kept = File.Exists(Target) ? ReplaceTarget(new CheckedCopy(temporary, source, content.Revision), overwrite) : MoveToTarget(temporary, content.Revision);
             return new BackupReport(source, Target, new FileInfo(Target).Length, content) { Kept = kept };
         }
         finally
@@ -66,17 +63,17 @@ public sealed class RegistryRestore
         }
     }
 
-    private string? Place(string copy, long revision)
+    private string? MoveToTarget(string copy, long revision)
     {
         File.Move(copy, Target);
         RequireOpening(revision, Former);
         return null;
     }
 
-    private string? Replace(CheckedCopy copy, bool overwrite)
+    private string? ReplaceTarget(CheckedCopy copy, bool overwrite)
     {
         ReplacedRegistry.RequireReplaceable(Target, copy, overwrite);
-        var former = overwrite ? FreeFormer : Former;
+        var former = overwrite ? FindFreeName() : Former;
         File.Replace(copy.Path, Target, former);
         RequireOpening(copy.Revision, former);
         if (overwrite)
@@ -84,6 +81,10 @@ public sealed class RegistryRestore
         File.Delete(former);
         return null;
     }
+
+    private string FindFreeName() => Enumerable.Range(1, int.MaxValue)
+        .Select(number => string.Create(CultureInfo.InvariantCulture, $"{Former}-{number}"))
+        .First(file => !File.Exists(file));
 
     private void RequireOpening(long revision, string former)
     {

@@ -117,7 +117,7 @@ internal sealed class SqliteDatabase : RegistryDatabase
         _ => null,
     };
 
-    private SqliteConnection Open(SqliteOpenMode mode, string settings)
+    private SqliteConnection Open(SqliteOpenMode mode, string settings) => Guard(() =>
     {
         try
         {
@@ -125,31 +125,14 @@ internal sealed class SqliteDatabase : RegistryDatabase
         }
         catch (SqliteException exception) when (options.OnlyReads && SqliteFaults.IsRefusal(exception) && UnchangingFile.IsWhole(Path))
         {
-            return OpenUnchanging(settings);
+            var unchanging = new SqliteConnectionStringBuilder(connectionString.ConnectionString)
+            {
+                DataSource = UnchangingFile.AddressOf(Path),
+                Mode = SqliteOpenMode.ReadOnly,
+            };
+            return Open(unchanging, settings);
         }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, Path);
-        }
-    }
-
-    private SqliteConnection OpenUnchanging(string settings)
-    {
-        try
-        {
-            return Open(
-                new SqliteConnectionStringBuilder(connectionString.ConnectionString)
-                {
-                    DataSource = UnchangingFile.AddressOf(Path),
-                    Mode = SqliteOpenMode.ReadOnly,
-                },
-                settings);
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteFaults.Describe(exception, Path);
-        }
-    }
+    });
 
     private SqliteConnection Open(SqliteConnectionStringBuilder source, string settings)
     {

@@ -32,7 +32,7 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
         IEnumerable<ReadOnlyMemory<byte>> documents, ChangePlace? end, IProgress<long>? progress, CancellationToken cancellation)
     {
         using var session = database.OpenForWriting();
-        return database.Guard(() =>
+        return database.Guard(() => GuardDocuments(() =>
         {
             database.Check(session.Connection);
             database.PrepareBulkWrite(session.Connection);
@@ -41,28 +41,11 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
             RequireEmpty(session.Connection);
             if (end is null)
                 return 0;
-            var records = Write(session, transaction, (documents, end), progress, cancellation);
-            transaction.Commit();
-            return records;
-        });
-    }
-
-    // What one document contradicts of itself or of another one shows at the latest when the engine refuses a row or an index.
-    private long Write(
-        WriteSession session,
-        LockedTransaction transaction,
-        (IEnumerable<ReadOnlyMemory<byte>> Documents, ChangePlace End) export,
-        IProgress<long>? progress,
-        CancellationToken cancellation)
-    {
-        try
-        {
             var indexes = new LaterIndexes(session, Kept);
-            var write = new BulkWrite(transaction, export.End.Revision, export.End.At);
+            var write = new BulkWrite(transaction, end.Revision, end.At);
             write.MakeRevision();
-            write.Insert(new ChangeLogStartRow { Revision = export.End.Revision, Position = export.End.Position });
-            var portions = PortionsOf(export.Documents, new DocumentSequence(export.End.Revision));
-            var records = Write(write, portions, progress, cancellation);
+            write.Insert(new ChangeLogStartRow { Revision = end.Revision, Position = end.Position });
+            var records = Write(write, PortionsOf(documents, new DocumentSequence(end.Revision)), progress, cancellation);
             transaction.Queue.Flush();
             indexes.Make(CertificatesByProduct);
             new ConclusionRestorer(write).Write(cancellation);
@@ -71,13 +54,9 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
             foreach (var table in NumberedTables)
                 transaction.Context.PassIdentities(table);
             session.Connection.Execute("ANALYZE");
+            transaction.Commit();
             return records;
-        }
-        catch (Exception exception) when (database.IsContradiction(exception))
-        {
-            throw new RegistryException(
-                RegistryFault.UnreadableExport, $"The documents of the export contradict each other ({exception.GetBaseException().Message.TrimEnd('.')}).", exception);
-        }
+        }));
     }
 
     private static long Write(
@@ -116,6 +95,20 @@ internal sealed class RegistryRestorer(RegistryDatabase database)
 
         if (portion.Count > 0)
             yield return portion;
+    }
+
+    // What documents contradict of each other beyond their order shows when the engine refuses a row or an index.
+    private T GuardDocuments<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (database.IsContradiction(exception))
+        {
+            throw new RegistryException(
+                RegistryFault.UnreadableExport, $"The documents of the export contradict each other ({exception.GetBaseException().Message.TrimEnd('.')}).", exception);
+        }
     }
 
     private void RequireEmpty(DbConnection connection)
