@@ -3,7 +3,6 @@ using Ocop.Domain.Codes;
 using Ocop.Storage.DataSets;
 using Ocop.Storage.Importing.Reports;
 using Ocop.Storage.Importing.Units;
-using Ocop.Storage.Opening;
 using Ocop.Storage.Tests.Importing;
 using Ocop.Storage.Tests.Support;
 using Ocop.Storage.Withdrawals;
